@@ -1,0 +1,111 @@
+package org.chancery.extractor.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.extractor.document.Document;
+import org.chancery.extractor.document.Span;
+
+/**
+ * A document with its paragraphs, sentences and tokens: what every later stage reads. Immutable and
+ * safe to share between threads.
+ */
+public final class AnnotatedText {
+  private final Document document;
+  private final List<Span> paragraphs;
+  private final List<Sentence> sentences;
+  private final List<Token> tokens;
+
+  /**
+   * An annotated text.
+   *
+   * @param paragraphs in the order of the text, none overlapping; line ends are not in them
+   * @param sentences in the order of the text, none overlapping, indexed by place
+   */
+  public AnnotatedText(Document document, List<Span> paragraphs, List<Sentence> sentences) {
+    this.document = document;
+    this.paragraphs = List.copyOf(paragraphs);
+    this.sentences = List.copyOf(sentences);
+    List<Token> all = new ArrayList<>();
+    sentences.forEach(sentence -> all.addAll(sentence.tokens()));
+    this.tokens = List.copyOf(all);
+  }
+
+  public Document document() {
+    return document;
+  }
+
+  /** The document's view: index <em>i</em> is code point <em>i</em> of the text. */
+  public String view() {
+    return document.view();
+  }
+
+  public List<Span> paragraphs() {
+    return paragraphs;
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** All tokens of the article; {@link Token#index()} is the place in this list. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** The tokens that share a character with the span. */
+  public List<Token> tokensIn(Span span) {
+    int first = firstTokenEndingAfter(span.begin());
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).span().begin() < span.end()) {
+      end++;
+    }
+    return tokens.subList(first, end);
+  }
+
+  /** The token at an offset; empty between tokens. */
+  public Optional<Token> tokenAt(int offset) {
+    int first = firstTokenEndingAfter(offset);
+    return first < tokens.size() && tokens.get(first).span().contains(offset)
+        ? Optional.of(tokens.get(first))
+        : Optional.empty();
+  }
+
+  /** The sentence that an offset lies in; empty between sentences. */
+  public Optional<Sentence> sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = sentences.get(middle).span();
+      if (span.contains(offset)) {
+        return Optional.of(sentences.get(middle));
+      }
+      if (offset < span.begin()) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The sentences of a paragraph. */
+  public List<Sentence> sentencesOf(int paragraph) {
+    return sentences.stream().filter(sentence -> sentence.paragraph() == paragraph).toList();
+  }
+
+  private int firstTokenEndingAfter(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}
