@@ -19,7 +19,8 @@ public final class AnnotatedText {
   /**
    * An annotated text.
    *
-   * @param paragraphs in the order of the text, none overlapping; line ends are not in them
+   * @param paragraphs in the order of the text, none overlapping; a line end stands in one only
+   *     where the text is hard-wrapped
    * @param sentences in the order of the text, none overlapping, indexed by place
    */
   public AnnotatedText(Document document, List<Span> paragraphs, List<Sentence> sentences) {

@@ -1,0 +1,59 @@
+package org.chancery.extractor.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.extractor.document.Document;
+import org.chancery.extractor.document.Span;
+
+/**
+ * Paragraphs, sentences, tokens, tags and lemmas of an article. For one thread at a time: make one
+ * for each from the shared models.
+ *
+ * <pre>{@code
+ * LanguagePipeline pipeline = new LanguagePipeline(LanguageModels.load());
+ * AnnotatedText text = pipeline.annotate(document);
+ * }</pre>
+ *
+ * <p>The result depends on the document alone, not on what was annotated before.
+ */
+public final class LanguagePipeline {
+  private final SentenceSplitter sentenceSplitter;
+  private final WordTokenizer tokenizer;
+  private final WordTagger tagger;
+  private final WordLemmatizer lemmatizer;
+
+  public LanguagePipeline(LanguageModels models) {
+    this.sentenceSplitter = new SentenceSplitter(models);
+    this.tokenizer = new WordTokenizer(models);
+    this.tagger = new WordTagger(models);
+    this.lemmatizer = new WordLemmatizer(models);
+  }
+
+  /** The document with everything that this package finds in it. */
+  public AnnotatedText annotate(Document document) {
+    List<Span> paragraphs = ParagraphSplitter.split(document.view());
+    List<Sentence> sentences = new ArrayList<>();
+    int tokenCount = 0;
+    for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
+      for (Span span : sentenceSplitter.split(document, paragraphs.get(paragraph))) {
+        List<Token> tokens = tokens(document.view(), span, tokenCount);
+        tokenCount += tokens.size();
+        sentences.add(new Sentence(sentences.size(), paragraph, span, tokens));
+      }
+    }
+    return new AnnotatedText(document, paragraphs, sentences);
+  }
+
+  private List<Token> tokens(String view, Span sentence, int firstIndex) {
+    List<Span> spans = tokenizer.tokenize(view, sentence);
+    List<String> tags = tagger.tag(view, spans);
+    List<Token> tokens = new ArrayList<>(spans.size());
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      String word = view.substring(span.begin(), span.end());
+      String tag = tags.get(i);
+      tokens.add(new Token(firstIndex + i, span, word, tag, lemmatizer.lemma(word, tag)));
+    }
+    return tokens;
+  }
+}
