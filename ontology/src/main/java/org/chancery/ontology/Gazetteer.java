@@ -1,0 +1,144 @@
+package org.chancery.ontology;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known beforehand: countries, offices, organisations, policies and the words that stand
+ * for them. Reads the bundled gazetteers and the user's own, all in the same form (see {@code
+ * gazetteers/README.md}).
+ *
+ * <pre>{@code
+ * Gazetteer gazetteer = Gazetteer.load(List.of(Path.of("mine.ttl")), Gazetteer.DEFAULT_BASE);
+ * gazetteer.country("MX").orElseThrow().wordings();
+ * }</pre>
+ *
+ * <p>Immutable and safe to share between threads. Everything is in the order of the IRIs, whatever
+ * the order of the files.
+ */
+public final class Gazetteer {
+  /** The base that the bundled gazetteers are written with. */
+  public static final String DEFAULT_BASE = "https://w3id.org/chancery/id/";
+
+  private final Map<String, GazetteerEntry> byIri = new LinkedHashMap<>();
+  private final Map<String, GazetteerEntry.Country> byCode = new LinkedHashMap<>();
+  private final List<Title> titles;
+  private final List<BodyName> bodyNames;
+
+  private Gazetteer(List<GazetteerEntry> entries) {
+    for (GazetteerEntry entry : entries) {
+      byIri.put(entry.iri(), entry);
+      if (entry instanceof GazetteerEntry.Country country) {
+        byCode.put(country.isoCode(), country);
+      }
+    }
+    Composition composition =
+        new Composition(
+            all(GazetteerEntry.Role.class),
+            all(GazetteerEntry.Office.class),
+            all(GazetteerEntry.Portfolio.class),
+            all(GazetteerEntry.BodyType.class));
+    titles = composition.titles();
+    bodyNames = composition.bodyNames();
+  }
+
+  /** The bundled gazetteers under {@link #DEFAULT_BASE}. */
+  public static Gazetteer bundled() {
+    return load(List.of(), DEFAULT_BASE);
+  }
+
+  /**
+   * The bundled gazetteers and a user's own. An entry that stands in several files has the wordings
+   * of all.
+   *
+   * @param files further Turtle files
+   * @param base what takes the place of {@link #DEFAULT_BASE} in the IRIs of entries; ends with a
+   *     slash
+   * @throws GazetteerException when a file cannot be read or breaks a rule; lists every problem
+   */
+  public static Gazetteer load(List<Path> files, String base) {
+    if (!base.endsWith("/")) {
+      throw new IllegalArgumentException("expected a base that ends with a slash, not " + base);
+    }
+    GazetteerReader reader = new GazetteerReader(base);
+    OntologyFiles.GAZETTEERS.forEach(reader::readBundled);
+    files.forEach(reader::read);
+    return new Gazetteer(reader.entries());
+  }
+
+  /** Every entry. */
+  public List<GazetteerEntry> entries() {
+    return List.copyOf(byIri.values());
+  }
+
+  /** The entry with this IRI. */
+  public Optional<GazetteerEntry> entry(String iri) {
+    return Optional.ofNullable(byIri.get(iri));
+  }
+
+  /** The country with this ISO code ({@code MX}, {@code EU}, {@code SUHH}). */
+  public Optional<GazetteerEntry.Country> country(String isoCode) {
+    return Optional.ofNullable(byCode.get(isoCode));
+  }
+
+  public List<GazetteerEntry.Country> countries() {
+    return all(GazetteerEntry.Country.class);
+  }
+
+  public List<GazetteerEntry.Organization> organizations() {
+    return all(GazetteerEntry.Organization.class);
+  }
+
+  public List<GazetteerEntry.Policy> policies() {
+    return all(GazetteerEntry.Policy.class);
+  }
+
+  public List<GazetteerEntry.Person> people() {
+    return all(GazetteerEntry.Person.class);
+  }
+
+  /** Particular posts whose title alone says whose they are. */
+  public List<GazetteerEntry.Office> offices() {
+    return all(GazetteerEntry.Office.class);
+  }
+
+  public List<GazetteerEntry.Role> roles() {
+    return all(GazetteerEntry.Role.class);
+  }
+
+  public List<GazetteerEntry.Portfolio> portfolios() {
+    return all(GazetteerEntry.Portfolio.class);
+  }
+
+  public List<GazetteerEntry.BodyType> bodyTypes() {
+    return all(GazetteerEntry.BodyType.class);
+  }
+
+  /**
+   * Every wording of an office: of roles, of particular offices, and composed from portfolios
+   * ({@code minister of foreign affairs}), with plurals. Sorted by text; one text may stand for
+   * several.
+   */
+  public List<Title> titles() {
+    return titles;
+  }
+
+  /** Every common noun for a body of a state, composed ones included. Sorted by text. */
+  public List<BodyName> bodyNames() {
+    return bodyNames;
+  }
+
+  private <T extends GazetteerEntry> List<T> all(Class<T> type) {
+    List<T> all = new ArrayList<>();
+    for (GazetteerEntry entry : byIri.values()) {
+      if (type.isInstance(entry)) {
+        all.add(type.cast(entry));
+      }
+    }
+    return List.copyOf(all);
+  }
+}

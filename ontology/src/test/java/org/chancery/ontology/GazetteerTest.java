@@ -1,0 +1,241 @@
+package org.chancery.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GazetteerTest {
+  private static final Gazetteer BUNDLED = Gazetteer.bundled();
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init") // JUnit sets it.
+  Path folder;
+
+  @Test
+  void everyCodeOfIso3166HasAnEntry() {
+    for (String code : Locale.getISOCountries()) {
+      assertThat(BUNDLED.country(code)).as(code).isPresent();
+    }
+    assertThat(BUNDLED.country("EU")).isPresent();
+    assertThat(BUNDLED.country("XK")).isPresent();
+    assertThat(BUNDLED.country("SUHH")).isPresent();
+  }
+
+  @Test
+  void wordingsSayInWhatWayTheyStandForACountry() {
+    GazetteerEntry.Country mexico = BUNDLED.country("MX").orElseThrow();
+    assertThat(mexico.iri()).isEqualTo("https://w3id.org/chancery/id/country/MX");
+    assertThat(mexico.label()).isEqualTo("Mexico");
+    assertThat(mexico.isoCode3()).isEqualTo("MEX");
+    assertThat(mexico.wordings())
+        .contains(
+            new Wording("Mexico", WordingKind.NAME, false),
+            new Wording("United Mexican States", WordingKind.OFFICIAL, false),
+            new Wording("Mexican", WordingKind.ADJECTIVE, false),
+            new Wording("Mexicans", WordingKind.DEMONYM, false),
+            new Wording("Mexico City", WordingKind.METONYM, false));
+    assertThat(mexico.excludedPhrases()).contains("New Mexico");
+    assertThat(mexico.sameAs()).containsExactly("http://www.wikidata.org/entity/Q96");
+  }
+
+  @Test
+  void aSharedWordingIsAmbiguous() {
+    assertThat(BUNDLED.country("CD").orElseThrow().wordings())
+        .contains(new Wording("Congo", WordingKind.ALTERNATIVE, true));
+    assertThat(BUNDLED.country("CG").orElseThrow().wordings())
+        .contains(new Wording("Congo", WordingKind.ALTERNATIVE, true));
+  }
+
+  @Test
+  void titlesAreComposedFromPortfolios() {
+    assertThat(BUNDLED.titles())
+        .anySatisfy(
+            title -> {
+              assertThat(title.text()).isEqualTo("minister of foreign affairs");
+              assertThat(title.role())
+                  .isEqualTo("https://w3id.org/chancery/id/role/foreign-minister");
+            })
+        .anySatisfy(
+            title -> {
+              assertThat(title.text()).isEqualTo("deputy defence minister");
+              assertThat(title.role())
+                  .isEqualTo("https://w3id.org/chancery/id/role/deputy-minister");
+              assertThat(title.portfolio())
+                  .isEqualTo("https://w3id.org/chancery/id/portfolio/defence");
+            })
+        .anySatisfy(
+            title -> {
+              assertThat(title.text()).isEqualTo("ministers of foreign affairs");
+              assertThat(title.kind()).isEqualTo(WordingKind.PLURAL);
+            });
+  }
+
+  @Test
+  void wordingsOfOneOfficeShareARole() {
+    List<String> roles =
+        BUNDLED.titles().stream()
+            .filter(
+                title ->
+                    List.of("foreign minister", "foreign secretary", "external affairs minister")
+                        .contains(title.text()))
+            .map(title -> String.valueOf(title.role()))
+            .distinct()
+            .toList();
+    assertThat(roles).containsExactly("https://w3id.org/chancery/id/role/foreign-minister");
+  }
+
+  @Test
+  void aBareWordWithOtherSensesIsAContextualTitleOnly() {
+    assertThat(BUNDLED.titles())
+        .filteredOn(title -> title.text().equals("general"))
+        .isNotEmpty()
+        .allMatch(title -> title.kind() == WordingKind.CONTEXTUAL);
+  }
+
+  @Test
+  void aTitleThatIdentifiesItsPostNamesTheOffice() {
+    assertThat(BUNDLED.titles())
+        .filteredOn(title -> title.text().equals("chancellor of the exchequer"))
+        .anyMatch(
+            title ->
+                "https://w3id.org/chancery/id/office/gb-chancellor-of-the-exchequer"
+                    .equals(title.office()));
+  }
+
+  @Test
+  void bodiesAreNamedByCommonNounsToo() {
+    assertThat(BUNDLED.bodyNames())
+        .anySatisfy(
+            name -> {
+              assertThat(name.text()).isEqualTo("foreign ministry");
+              assertThat(name.kind()).isEqualTo("Ministry");
+            });
+  }
+
+  @Test
+  void regularPluralsAreThoseOfTheNoun() {
+    assertThat(Composition.plural("secretary of state")).isEqualTo("secretaries of state");
+    assertThat(Composition.plural("congressman")).isEqualTo("congressmen");
+    assertThat(Composition.plural("foreign minister")).isEqualTo("foreign ministers");
+    assertThat(Composition.plural("attorney")).isEqualTo("attorneys");
+  }
+
+  @Test
+  void anotherBaseTakesThePlaceOfTheDefault() {
+    Gazetteer moved = Gazetteer.load(List.of(), "http://localhost:3030/id/");
+    assertThat(moved.entries())
+        .hasSameSizeAs(BUNDLED.entries())
+        .allMatch(entry -> entry.iri().startsWith("http://localhost:3030/id/"));
+    assertThat(moved.titles())
+        .allMatch(
+            title -> title.role() == null || title.role().startsWith("http://localhost:3030/id/"));
+  }
+
+  @Test
+  void aBaseWithoutSlashIsRefused() {
+    assertThatThrownBy(() -> Gazetteer.load(List.of(), "http://localhost:3030/id"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("slash");
+  }
+
+  @Test
+  void entriesStandInTheOrderOfTheirIris() {
+    assertThat(BUNDLED.entries().stream().map(GazetteerEntry::iri)).isSorted();
+  }
+
+  @Test
+  void aUsersFileAddsEntriesAndWordings() throws IOException {
+    Path file =
+        file(
+            """
+            PREFIX chy: <https://w3id.org/chancery/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            <organization/river-council> a chy:Organization ;
+              rdfs:label "River Council" ;
+              chy:country <country/MX> .
+            <country/MX> skos:altLabel "Land of the Eagle" .
+            """);
+    Gazetteer both = Gazetteer.load(List.of(file), Gazetteer.DEFAULT_BASE);
+    assertThat(both.organizations())
+        .anySatisfy(
+            entry -> {
+              assertThat(entry.label()).isEqualTo("River Council");
+              assertThat(entry.country()).isEqualTo("https://w3id.org/chancery/id/country/MX");
+            });
+    assertThat(both.country("MX").orElseThrow().wordings())
+        .contains(new Wording("Land of the Eagle", WordingKind.ALTERNATIVE, false))
+        .contains(new Wording("Mexico", WordingKind.NAME, false));
+  }
+
+  @Test
+  void aSyntaxErrorIsReportedWithFileAndLine() throws IOException {
+    Path file =
+        file("PREFIX chy: <https://w3id.org/chancery/ontology#>\n<a> a chy:Country ;;; .. \n");
+    assertThatThrownBy(() -> Gazetteer.load(List.of(file), Gazetteer.DEFAULT_BASE))
+        .isInstanceOf(GazetteerException.class)
+        .hasMessageContaining("mine.ttl:2:")
+        .hasMessageContaining("expected");
+  }
+
+  @Test
+  void everyBrokenRuleIsReportedWithFileAndLine() throws IOException {
+    Path file =
+        file(
+            """
+            PREFIX chy: <https://w3id.org/chancery/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+            <policy/x> a chy:Policy ; rdfs:label "X Act"@en .
+            <policy/y> a chy:Policy ; rdfs:label "Y Act" ; chy:abreviation "Y" .
+            """);
+    assertThatThrownBy(() -> Gazetteer.load(List.of(file), Gazetteer.DEFAULT_BASE))
+        .isInstanceOf(GazetteerException.class)
+        .hasMessageContaining("mine.ttl:4: ")
+        .hasMessageContaining("without language")
+        .hasMessageContaining("mine.ttl:5: ")
+        .hasMessageContaining("unknown term chy:abreviation");
+  }
+
+  @Test
+  void aDanglingReferenceIsReported() throws IOException {
+    Path file =
+        file(
+            """
+            PREFIX chy: <https://w3id.org/chancery/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            <organization/x> a chy:Organization ; rdfs:label "X" ; chy:country <country/ZZ> .
+            """);
+    assertThatThrownBy(() -> Gazetteer.load(List.of(file), Gazetteer.DEFAULT_BASE))
+        .hasMessageContaining("mine.ttl:3: ")
+        .hasMessageContaining("expected one entry of type chy:Country for chy:country");
+  }
+
+  @Test
+  void aPolicyWithoutTypeAndAMissingFileAreReported() throws IOException {
+    Path file =
+        file(
+            """
+            PREFIX chy: <https://w3id.org/chancery/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            <policy/x> a chy:Policy ; rdfs:label "X" .
+            """);
+    assertThatThrownBy(() -> Gazetteer.load(List.of(file), Gazetteer.DEFAULT_BASE))
+        .hasMessageContaining("mine.ttl:3: ")
+        .hasMessageContaining("expected a chy:policyType");
+    Path missing = folder.resolve("missing.ttl");
+    assertThatThrownBy(() -> Gazetteer.load(List.of(missing), Gazetteer.DEFAULT_BASE))
+        .hasMessageContaining("missing.ttl: expected a readable Turtle file");
+  }
+
+  private Path file(String turtle) throws IOException {
+    return Files.writeString(folder.resolve("mine.ttl"), turtle);
+  }
+}
