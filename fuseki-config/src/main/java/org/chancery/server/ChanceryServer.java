@@ -1,0 +1,166 @@
+package org.chancery.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.riot.WebContent;
+import org.chancery.store.KnowledgeStore;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The read-only SPARQL endpoint of a store, with its pages, on embedded Fuseki. Safe to share
+ * between threads.
+ *
+ * <pre>{@code
+ * try (ChanceryServer server = ChanceryServer.start(store, ServerSettings.defaults())) {
+ *   System.out.println(server.address());
+ *   server.join();
+ * }
+ * }</pre>
+ */
+public final class ChanceryServer implements AutoCloseable {
+  /** Path of the service; {@code sparql}, {@code query}, {@code data} and {@code get} are below. */
+  public static final String SERVICE = "/chancery";
+
+  private static final String WEBJARS = "/META-INF/resources/webjars/";
+  private static final String PAGES = "/org/chancery/server/pages/";
+
+  private final FusekiServer server;
+  private final String host;
+
+  private ChanceryServer(FusekiServer server, String host) {
+    this.server = server;
+    this.host = host;
+  }
+
+  /**
+   * Starts to listen. The store has to stay open until the server is closed; updates of it are seen
+   * by the queries that start after them.
+   *
+   * @throws ServerException where the port is taken or the address cannot be listened on
+   */
+  public static ChanceryServer start(KnowledgeStore store, ServerSettings settings) {
+    FusekiServer server = build(store, settings);
+    listenOn(server, settings.host());
+    server
+        .getDataAccessPointRegistry()
+        .get(SERVICE)
+        .getDataService()
+        .getEndpoints(Operation.Query)
+        .forEach(endpoint -> RegisteredFunctions.install(endpoint.getContext()));
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      server.stop();
+      throw startFailure(settings, e);
+    }
+    return new ChanceryServer(server, settings.host());
+  }
+
+  private static FusekiServer build(KnowledgeStore store, ServerSettings settings) {
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .port(settings.port())
+            .fusekiModules(FusekiModules.create())
+            .registerOperation(
+                Operation.Query,
+                WebContent.contentTypeSPARQLQuery,
+                new GuardedQueries(settings.maxQueryLength()))
+            .registerOperation(Operation.GSP_R, new UnionGraphStore())
+            .parseConfig(ServerConfiguration.read(store.databaseFolder(), settings))
+            .enablePing(true)
+            .addServlet("", new ClassPathServlet(PAGES))
+            .addServlet("/pages/*", new ClassPathServlet(PAGES))
+            .addServlet("/webjars/*", new ClassPathServlet(WEBJARS))
+            .addServlet("/queries", new QueriesServlet(SavedQueries.bundled()));
+    enableCors(builder);
+    return builder.build();
+  }
+
+  // The builder wants a file on disk, which it reads at once.
+  private static void enableCors(FusekiServer.Builder builder) {
+    try (InputStream in =
+        Objects.requireNonNull(ChanceryServer.class.getResourceAsStream("cors.properties"))) {
+      Path file = Files.createTempFile("chancery-cors", ".properties");
+      try {
+        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        builder.enableCors(true, file.toString());
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void listenOn(FusekiServer server, String host) {
+    Arrays.stream(server.getJettyServer().getConnectors())
+        .filter(ServerConnector.class::isInstance)
+        .forEach(connector -> ((ServerConnector) connector).setHost(host));
+  }
+
+  private static ServerException startFailure(ServerSettings settings, RuntimeException failure) {
+    Optional<Throwable> bind = cause(failure, BindException.class);
+    String where = settings.host() + ":" + settings.port();
+    if (bind.isPresent()) {
+      return new ServerException(
+          "Cannot listen on "
+              + where
+              + ": "
+              + bind.get().getMessage()
+              + ". Another program may use this port; name another one, or 0 for any that is free.",
+          failure);
+    }
+    return new ServerException("Cannot listen on " + where + ": " + failure.getMessage(), failure);
+  }
+
+  private static Optional<Throwable> cause(
+      @Nullable Throwable failure, Class<? extends Throwable> type) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (type.isInstance(t)) {
+        return Optional.of(t);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The port that the server listens on, also where 0 was asked for. */
+  public int port() {
+    return server.getHttpPort();
+  }
+
+  /** The address of the page, to be opened on this machine; it ends with a slash. */
+  public URI address() {
+    boolean all = host.equals("0.0.0.0") || host.equals("::");
+    String name = all ? "localhost" : host.contains(":") ? "[" + host + "]" : host;
+    return URI.create("http://" + name + ":" + port() + "/");
+  }
+
+  /** The address that answers SPARQL queries. */
+  public URI endpoint() {
+    return address().resolve("chancery/sparql");
+  }
+
+  /** Waits until the server is closed. */
+  public void join() {
+    server.join();
+  }
+
+  /** Stops listening. The store stays open. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,94 @@
+package org.chancery.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Writes a dataset, graph after graph, within a transaction. */
+final class Exporter {
+  private final DatasetGraph dataset;
+  private final boolean sorted;
+
+  Exporter(DatasetGraph dataset, boolean sorted) {
+    this.dataset = dataset;
+    this.sorted = sorted;
+  }
+
+  void write(ExportFormat format, OutputStream out) {
+    switch (format) {
+      case NQUADS -> writeGraphs(StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS));
+      case TRIG -> writeGraphs(withPrefixes(out, RDFFormat.TRIG_BLOCKS));
+      case TURTLE -> writeUnion(withPrefixes(out, RDFFormat.TURTLE_BLOCKS));
+      case JSONLD -> writeGraphs(new JsonLdStream(out));
+    }
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static StreamRDF withPrefixes(OutputStream out, RDFFormat format) {
+    StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
+    Prefixes.ALL.forEach(stream::prefix);
+    return stream;
+  }
+
+  private void writeGraphs(StreamRDF stream) {
+    stream.start();
+    for (Node graph : sortedGraphs(dataset)) {
+      ordered(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)).forEachRemaining(stream::quad);
+    }
+    stream.finish();
+  }
+
+  private void writeUnion(StreamRDF stream) {
+    stream.start();
+    ordered(dataset.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY))
+        .forEachRemaining(quad -> stream.triple(quad.asTriple()));
+    stream.finish();
+  }
+
+  private Iterator<Quad> ordered(Iterator<Quad> quads) {
+    if (!sorted) {
+      return quads;
+    }
+    return Iter.asStream(quads)
+        .map(Line::new)
+        .sorted(Comparator.comparing(Line::text))
+        .map(Line::quad)
+        .iterator();
+  }
+
+  /** The names of all graphs in the order of their IRIs. */
+  static List<Node> sortedGraphs(DatasetGraph dataset) {
+    try (Stream<Node> graphs = Iter.asStream(dataset.listGraphNodes())) {
+      return graphs.sorted(Comparator.comparing(Node::getURI)).toList();
+    }
+  }
+
+  /** A quad with the form that it is sorted by. */
+  private record Line(String text, Quad quad) {
+    Line(Quad quad) {
+      this(
+          NodeFmtLib.strNT(quad.getSubject())
+              + " "
+              + NodeFmtLib.strNT(quad.getPredicate())
+              + " "
+              + NodeFmtLib.strNT(quad.getObject()),
+          quad);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.chancery.store;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Records of what was extracted from each article, gzipped, one file each, named after a hash of
+ * their contents. A file is complete as soon as it has its name. Safe to share between threads.
+ */
+final class ExtractionFiles {
+  private static final Pattern HASH = Pattern.compile("[0-9a-f]{16,128}");
+  private static final String EXTENSION = ".json.gz";
+
+  private final Path folder;
+
+  ExtractionFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  void put(String hash, byte[] json) {
+    Path file = file(hash);
+    if (get(hash).isPresent()) {
+      return;
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      Path temporary = Files.createTempFile(file.getParent(), hash, ".tmp");
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(temporary))) {
+        out.write(json);
+      }
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new StoreException("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Empty where there is no such record, or where it was cut off by a crash of the machine. */
+  Optional<byte[]> get(String hash) {
+    Path file = file(hash);
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return Optional.of(in.readAllBytes());
+    } catch (NoSuchFileException | EOFException | ZipException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Deletes all files except those of the given hashes, and returns how many there were. */
+  int retain(Set<String> hashes) {
+    int deleted = 0;
+    for (Path file : files()) {
+      String name = file.getFileName().toString();
+      if (!name.endsWith(EXTENSION)
+          || !hashes.contains(name.substring(0, name.length() - EXTENSION.length()))) {
+        try {
+          Files.deleteIfExists(file);
+          deleted++;
+        } catch (IOException e) {
+          throw new StoreException("Cannot delete " + file + ": " + e.getMessage(), e);
+        }
+      }
+    }
+    return deleted;
+  }
+
+  private List<Path> files() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new StoreException("Cannot list " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Path file(String hash) {
+    if (!HASH.matcher(hash).matches()) {
+      throw new IllegalArgumentException(
+          "expected a hash of 16 to 128 lower-case hexadecimal digits: " + hash);
+    }
+    return folder.resolve(hash.substring(0, 2)).resolve(hash + EXTENSION);
+  }
+}

@@ -1,0 +1,319 @@
+package org.chancery.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.ontology.Chy;
+import org.chancery.ontology.OntologyFiles;
+
+/**
+ * A knowledge graph on disk: a folder with a TDB2 database, the records of what was extracted from
+ * each article, and a description. One process at a time can have it open. Safe to share between
+ * threads: reading goes on while an update is applied, and updates wait for each other.
+ *
+ * <pre>{@code
+ * try (KnowledgeStore store = KnowledgeStore.openOrCreate(folder, base)) {
+ *   store.putExtraction(hash, json);
+ *   store.apply(new StoreUpdate(replacements, removals));
+ * }
+ * }</pre>
+ */
+public final class KnowledgeStore implements AutoCloseable {
+  private static final String DATABASE = "tdb2";
+  private static final String EXTRACTIONS = "extractions";
+
+  private final Path folder;
+  private final StoreDescription description;
+  private final StoreLock lock;
+  private final ExtractionFiles extractions;
+  private final DatasetGraph dataset;
+
+  private KnowledgeStore(Path folder, StoreDescription description, StoreLock lock) {
+    this.folder = folder;
+    this.description = description;
+    this.lock = lock;
+    this.extractions = new ExtractionFiles(createFolder(folder.resolve(EXTRACTIONS)));
+    this.dataset = connect(createFolder(folder.resolve(DATABASE)));
+  }
+
+  /**
+   * Opens an existing store.
+   *
+   * @throws StoreException where there is none, or it has another format, is in use by another
+   *     process or cannot be written to
+   */
+  public static KnowledgeStore open(Path folder) {
+    if (!Files.exists(folder)) {
+      throw new StoreException("There is no store " + folder + ".");
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new StoreException(folder + " is not a store of Chancery: a store is a folder.");
+    }
+    StoreDescription description = StoreDescription.read(folder);
+    return openLocked(folder, description, StoreLock.acquire(folder));
+  }
+
+  /**
+   * Makes a new, empty store in a folder that is empty or does not exist.
+   *
+   * @param base IRI that the instances start with
+   * @throws StoreException where the folder holds something or cannot be written to
+   */
+  public static KnowledgeStore create(Path folder, String base) {
+    if (Files.exists(folder.resolve(StoreDescription.FILE))) {
+      throw new StoreException("There is a store in " + folder + " already.");
+    }
+    createFolder(folder);
+    if (holdsAnything(folder)) {
+      throw new StoreException(
+          folder + " is neither empty nor a store of Chancery: name another folder.");
+    }
+    StoreLock lock = StoreLock.acquire(folder);
+    StoreDescription description = new StoreDescription(base);
+    try {
+      description.write(folder);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+    return openLocked(folder, description, lock);
+  }
+
+  /**
+   * Opens the store in a folder, or makes one where there is none.
+   *
+   * @param base for a new store; an existing one keeps its own, see {@link #base}
+   */
+  public static KnowledgeStore openOrCreate(Path folder, String base) {
+    return Files.exists(folder.resolve(StoreDescription.FILE))
+        ? open(folder)
+        : create(folder, base);
+  }
+
+  private static KnowledgeStore openLocked(
+      Path folder, StoreDescription description, StoreLock lock) {
+    try {
+      return new KnowledgeStore(folder, description, lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e instanceof StoreException
+          ? e
+          : new StoreException("Cannot open the store " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Path createFolder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (AccessDeniedException e) {
+      throw new StoreException("No permission to write to " + folder + ".", e);
+    } catch (IOException e) {
+      throw new StoreException("Cannot make the folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean holdsAnything(Path folder) {
+    // A store whose creation was interrupted holds these and nothing else.
+    Set<String> own = Set.of(StoreLock.FILE, StoreDescription.FILE + ".tmp");
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.anyMatch(entry -> !own.contains(entry.getFileName().toString()));
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static DatasetGraph connect(Path database) {
+    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(database.toString()));
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return dataset;
+  }
+
+  /** The folder that the store is in. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** The folder of the TDB2 database; whatever opens it in this process gets the same dataset. */
+  public Path databaseFolder() {
+    return folder.resolve(DATABASE);
+  }
+
+  /** IRI that the store's instances start with. */
+  public String base() {
+    return description.base();
+  }
+
+  /** Whether there is not a single quad. */
+  public boolean isEmpty() {
+    return Txn.calculateRead(
+        dataset, () -> !dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).hasNext());
+  }
+
+  /** The documents in the store, by their ids, in the order of these. */
+  public SortedMap<String, DocumentState> documents() {
+    return Txn.calculateRead(dataset, this::readDocuments);
+  }
+
+  private SortedMap<String, DocumentState> readDocuments() {
+    SortedMap<String, DocumentState> documents = new TreeMap<>();
+    Iterator<Quad> hashes = dataset.find(Node.ANY, Node.ANY, Chy.extractionHash, Node.ANY);
+    while (hashes.hasNext()) {
+      Quad quad = hashes.next();
+      Node document = quad.getSubject();
+      documents.put(
+          value(document, DCTerms.identifier.asNode()).orElseGet(document::getURI),
+          new DocumentState(
+              document,
+              quad.getObject().getLiteralLexicalForm(),
+              value(document, Chy.graphFingerprint).orElse("")));
+    }
+    return documents;
+  }
+
+  private Optional<String> value(Node document, Node property) {
+    Iterator<Quad> quads = dataset.find(document, document, property, Node.ANY);
+    return quads.hasNext()
+        ? Optional.of(quads.next().getObject().getLiteralLexicalForm())
+        : Optional.empty();
+  }
+
+  /**
+   * Keeps a record under the hash of its contents. It is on disk when this returns; until a
+   * document with this hash is written, it is an orphan.
+   *
+   * @param hash lower-case hexadecimal
+   * @param json the record; the store does not look into it
+   */
+  public void putExtraction(String hash, byte[] json) {
+    extractions.put(hash, json);
+  }
+
+  /** The record that was kept under a hash; empty where there is none or it was damaged. */
+  public Optional<byte[]> extraction(String hash) {
+    return extractions.get(hash);
+  }
+
+  /**
+   * Deletes the records that belong to no document in the store, and returns how many there were.
+   * Not to be called between putting a record and applying the update with its document.
+   */
+  public int dropOrphanedExtractions() {
+    return extractions.retain(
+        documents().values().stream()
+            .map(DocumentState::extractionHash)
+            .collect(Collectors.toSet()));
+  }
+
+  /**
+   * Changes graphs as a whole or not at all, in one transaction. Only the difference between what a
+   * graph holds and what it is to hold is written; without any difference, nothing is written to
+   * disk. Where a writer fails, nothing has changed and its exception is passed on.
+   */
+  public synchronized UpdateResult apply(StoreUpdate update) {
+    dataset.begin(TxnType.READ_PROMOTE);
+    try {
+      long added = 0;
+      long removed = 0;
+      for (GraphReplacement replacement : replacements(update)) {
+        GraphDifference difference = GraphDifference.of(replacement, dataset);
+        if (!difference.isEmpty()) {
+          promote();
+          UpdateResult result = difference.applyTo(dataset);
+          added += result.added();
+          removed += result.removed();
+        }
+      }
+      dataset.commit();
+      return new UpdateResult(added, removed);
+    } catch (RuntimeException | Error e) {
+      dataset.abort();
+      throw e;
+    } finally {
+      dataset.end();
+    }
+  }
+
+  private static List<GraphReplacement> replacements(StoreUpdate update) {
+    Stream<GraphReplacement> removals =
+        update.removals().stream().map(graph -> new GraphReplacement(graph, stream -> {}));
+    return Stream.concat(removals, update.replacements().stream()).toList();
+  }
+
+  private void promote() {
+    if (!dataset.isInTransaction() || !dataset.promote()) {
+      throw new StoreException("The store " + folder + " was changed by somebody else meanwhile.");
+    }
+  }
+
+  /**
+   * Reads within one transaction. The default graph of queries is the union of all graphs.
+   *
+   * @param reader gets the dataset, which it must neither change nor keep
+   */
+  public <T> T read(Function<DatasetGraph, T> reader) {
+    return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+  }
+
+  /**
+   * Writes all that the store holds. The stream is flushed and not closed.
+   *
+   * @param sorted whether equal stores give equal bytes: graphs in the order of their names,
+   *     triples in the order of their N-Triples form. It needs memory for the largest graph (for
+   *     {@link ExportFormat#TURTLE} for all); unsorted needs none.
+   */
+  public void export(ExportFormat format, OutputStream out, boolean sorted) {
+    Txn.executeRead(dataset, () -> new Exporter(dataset, sorted).write(format, out));
+  }
+
+  /** Checks all graphs together against the bundled shapes. It needs memory for all triples. */
+  public ValidationResult validate() {
+    return validate(OntologyFiles.shapes());
+  }
+
+  /** Checks all graphs together against shapes of one's own. */
+  public ValidationResult validate(Graph shapes) {
+    return Txn.calculateRead(dataset, () -> Validator.validate(dataset, shapes));
+  }
+
+  /**
+   * Frees the disk space that earlier versions of changed graphs take up. It copies the database,
+   * so there has to be space for that; nothing else may be going on in the store.
+   */
+  public synchronized void compact() {
+    DatabaseMgr.compact(dataset, true);
+  }
+
+  /** All graph names, in their order. */
+  public List<Node> graphs() {
+    return Txn.calculateRead(dataset, () -> Exporter.sortedGraphs(dataset));
+  }
+
+  /** Releases the store for other processes. Nothing may be going on in it. */
+  @Override
+  public synchronized void close() {
+    TDBInternal.expel(dataset, true);
+    lock.close();
+  }
+}
