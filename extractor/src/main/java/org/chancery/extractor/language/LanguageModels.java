@@ -3,6 +3,7 @@ package org.chancery.extractor.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import opennlp.tools.lemmatizer.LemmatizerModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -18,6 +19,9 @@ public final class LanguageModels {
   private static final String TOKENS = "/opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin";
   private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final String LEMMAS = "/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin";
+
+  /** The class-path names of the models, for those who want to know which these are. */
+  public static final List<String> RESOURCES = List.of(SENTENCES, TOKENS, TAGS, LEMMAS);
 
   private final SentenceModel sentences;
   private final TokenizerModel tokens;
