@@ -1,0 +1,60 @@
+package org.chancery.extractor.identity;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which node each entity of each article is, and what is known of each node. Immutable and safe to
+ * share between threads.
+ */
+public final class Identities {
+  private final SortedMap<String, CorpusNode> nodes = new TreeMap<>();
+  private final Map<String, SortedMap<String, String>> iris = new TreeMap<>();
+
+  Identities(Collection<CorpusNode> nodes) {
+    for (CorpusNode node : nodes) {
+      if (this.nodes.put(node.iri(), node) != null) {
+        throw new IllegalStateException("two nodes with the IRI " + node.iri());
+      }
+      for (Member member : node.members()) {
+        iris.computeIfAbsent(member.document(), document -> new TreeMap<>())
+            .put(member.entity(), node.iri());
+      }
+    }
+  }
+
+  /**
+   * The IRI of the node that an entity is.
+   *
+   * @throws IllegalArgumentException where identity was settled without this entity
+   */
+  public String iri(String document, String entity) {
+    String iri = of(document).get(entity);
+    if (iri == null) {
+      throw new IllegalArgumentException("no identity of " + entity + " in article " + document);
+    }
+    return iri;
+  }
+
+  /**
+   * The IRIs of an article's entities by entity id, sorted; empty for an unknown article. Equal
+   * maps mean that settling identity anew has not touched the article.
+   */
+  public SortedMap<String, String> of(String document) {
+    return Collections.unmodifiableSortedMap(iris.getOrDefault(document, new TreeMap<>()));
+  }
+
+  /** Every node, by IRI. */
+  public Collection<CorpusNode> nodes() {
+    return Collections.unmodifiableCollection(nodes.values());
+  }
+
+  /** The node with this IRI. */
+  public Optional<CorpusNode> node(String iri) {
+    return Optional.ofNullable(nodes.get(iri));
+  }
+}

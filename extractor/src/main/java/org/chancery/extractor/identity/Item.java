@@ -1,0 +1,72 @@
+package org.chancery.extractor.identity;
+
+import java.util.List;
+import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity of an article without its mentions.
+ *
+ * @param evidence where it is first mentioned, as {@code BEGIN_END} in code points; its id where it
+ *     is not
+ * @param title for offices, else an empty string
+ * @param role for offices, else null
+ * @param jurisdiction for offices: the id of a country of the article, or null
+ * @param body for offices: the id of an organisation of the article, or null
+ * @param policyType for policies, else null
+ */
+record Item(
+    String document,
+    String id,
+    EntityType type,
+    String name,
+    List<String> otherNames,
+    @Nullable String reference,
+    String evidence,
+    int mentions,
+    String title,
+    @Nullable String role,
+    @Nullable String jurisdiction,
+    @Nullable String body,
+    @Nullable String policyType) {
+
+  static Item of(String document, Entity entity) {
+    String title = "";
+    String role = null;
+    String jurisdiction = null;
+    String body = null;
+    String policyType = null;
+    if (entity instanceof Entity.Office office) {
+      title = office.title();
+      role = office.role();
+      jurisdiction = office.jurisdiction();
+      body = office.body();
+    } else if (entity instanceof Entity.Policy policy) {
+      policyType = policy.policyType();
+    }
+    return new Item(
+        document,
+        entity.id(),
+        entity.type(),
+        entity.name(),
+        entity.otherNames(),
+        entity.reference(),
+        evidence(entity),
+        entity.mentions().size(),
+        title,
+        role,
+        jurisdiction,
+        body,
+        policyType);
+  }
+
+  private static String evidence(Entity entity) {
+    if (entity.mentions().isEmpty()) {
+      return entity.id();
+    }
+    Mention first = entity.mentions().get(0);
+    return first.span().begin() + "_" + first.span().end();
+  }
+}

@@ -1,0 +1,137 @@
+package org.chancery.extractor.identity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.extractor.language.WordFile;
+
+/**
+ * Forms of a name that ignore how it happens to be written: case, accents, points, hyphens. Safe to
+ * share between threads.
+ */
+final class Names {
+  private static final Pattern QUOTED = Pattern.compile("[\"“”„«»][^\"“”„«»]*[\"“”„«»]");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern SILENT = Pattern.compile("['’‘ʼ.`´]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Set<String> SUFFIXES = WordFile.words(Names.class, "name-suffixes.txt");
+  private static final Set<String> SMALL_WORDS = WordFile.words(Names.class, "small-words.txt");
+  private static final Set<String> GENERIC = WordFile.words(Names.class, "generic-words.txt");
+  private static final int LONGEST_SLUG = 80;
+
+  private Names() {}
+
+  /** Lower case without accents, points and apostrophes; single spaces between the words. */
+  static String normal(String name) {
+    String folded =
+        MARKS.matcher(Normalizer.normalize(letters(name), Normalizer.Form.NFKD)).replaceAll("");
+    String joined = SILENT.matcher(folded).replaceAll("");
+    String words = BETWEEN_WORDS.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return words.startsWith("the ") ? words.substring("the ".length()) : words;
+  }
+
+  /** The words of the normal form. */
+  static List<String> words(String name) {
+    String normal = normal(name);
+    return normal.isEmpty() ? List.of() : List.of(normal.split(" "));
+  }
+
+  /**
+   * A person's name without middle initials, nicknames in quotation marks and suffixes: {@code
+   * Donald J. Trump} and {@code Donald Trump} are one.
+   */
+  static String person(String name) {
+    List<String> kept = new ArrayList<>();
+    List<String> words = words(QUOTED.matcher(name).replaceAll(" "));
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean middleInitial = word.length() == 1 && i > 0 && i < words.size() - 1;
+      if (!middleInitial && !(i > 0 && SUFFIXES.contains(word))) {
+        kept.add(word);
+      }
+    }
+    return String.join(" ", kept);
+  }
+
+  /** A title whatever the order of its words: secretary of defence, defence secretary. */
+  static String title(String title) {
+    List<String> words = words(title.replace('-', ' '));
+    String sorted =
+        words.stream()
+            .filter(word -> !SMALL_WORDS.contains(word))
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return sorted.isEmpty() ? String.join(" ", words) : sorted;
+  }
+
+  /** Whether a name consists of words that things of many countries share. */
+  static boolean isGeneric(String name) {
+    return GENERIC.containsAll(words(name));
+  }
+
+  /** Whether a name is an acronym: two to eight letters or digits, all capital, points or not. */
+  static boolean isAcronym(String name) {
+    String bare = name.replace(".", "");
+    return bare.length() >= 2
+        && bare.length() <= 8
+        && bare.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && bare.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** Whether an acronym is made from the first letters of the words of a name. */
+  static boolean abbreviates(String acronym, String name) {
+    String letters = normal(acronym).replace(" ", "");
+    List<String> words = Arrays.asList(normal(name).split(" "));
+    return letters.equals(initials(words))
+        || letters.equals(
+            initials(words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList()));
+  }
+
+  /** Lower-case ASCII words with hyphens between; {@code unnamed} where nothing is left. */
+  static String slug(String name) {
+    String slug = NOT_SLUG.matcher(normal(name)).replaceAll("-").replaceAll("^-+|-+$", "");
+    if (slug.length() > LONGEST_SLUG) {
+      int end = slug.lastIndexOf('-', LONGEST_SLUG);
+      slug = slug.substring(0, end > 0 ? end : LONGEST_SLUG);
+    }
+    return slug.isEmpty() ? "unnamed" : slug;
+  }
+
+  private static String initials(List<String> words) {
+    return words.stream()
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining());
+  }
+
+  /** Letters that Unicode does not take apart into a base letter and an accent. */
+  private static String letters(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      switch (c) {
+        case 'ø' -> plain.append('o');
+        case 'Ø' -> plain.append('O');
+        case 'ł' -> plain.append('l');
+        case 'Ł' -> plain.append('L');
+        case 'đ', 'ð' -> plain.append('d');
+        case 'Đ', 'Ð' -> plain.append('D');
+        case 'ı' -> plain.append('i');
+        case 'ß' -> plain.append("ss");
+        case 'æ' -> plain.append("ae");
+        case 'Æ' -> plain.append("Ae");
+        case 'œ' -> plain.append("oe");
+        case 'þ' -> plain.append("th");
+        case 'Þ' -> plain.append("Th");
+        default -> plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}

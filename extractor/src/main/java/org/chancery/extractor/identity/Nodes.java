@@ -1,0 +1,239 @@
+package org.chancery.extractor.identity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
+
+/** Makes nodes of clusters: their IRIs, labels and details. Used by one thread. */
+final class Nodes {
+  private final Gazetteer gazetteer;
+  private final String baseIri;
+  private final Labels labels;
+  private final Map<Cluster, String> iris = new LinkedHashMap<>();
+  private final List<CorpusNode> nodes = new ArrayList<>();
+
+  Nodes(Gazetteer gazetteer, String baseIri) {
+    this.gazetteer = gazetteer;
+    this.baseIri = baseIri;
+    this.labels = new Labels(gazetteer);
+  }
+
+  List<CorpusNode> all() {
+    return nodes;
+  }
+
+  void addCountries(Clusters countries) {
+    mint(EntityType.COUNTRY, countries, c -> Names.slug(labels.mostFrequent(c)), c -> null);
+    for (Cluster cluster : countries.all()) {
+      String iri = minted(cluster);
+      GazetteerEntry entry = entry(cluster);
+      CorpusNode.Country details =
+          entry instanceof GazetteerEntry.Country country
+              ? new CorpusNode.Country(country.isoCode(), country.isoCode3())
+              : new CorpusNode.Country(lastSegment(iri), null);
+      add(cluster, labels.mostFrequent(cluster), details);
+    }
+  }
+
+  void addOrganizations(Clusters organizations) {
+    mint(
+        EntityType.ORGANIZATION,
+        organizations,
+        cluster -> Names.slug(labels.fullest(cluster, Names::normal)),
+        this::countryCodes);
+    for (Cluster cluster : organizations.all()) {
+      CorpusNode.Organization details =
+          entry(cluster) instanceof GazetteerEntry.Organization organization
+              ? new CorpusNode.Organization(organization.kind(), organization.country())
+              : new CorpusNode.Organization(null, null);
+      add(cluster, labels.fullest(cluster, Names::normal), details);
+    }
+  }
+
+  void addOffices(
+      Clusters offices, OfficeIdentity identity, Clusters countries, Clusters organizations) {
+    Map<Cluster, CorpusNode.Office> details = new LinkedHashMap<>();
+    for (Cluster cluster : offices.all()) {
+      details.put(cluster, officeDetails(cluster, identity, countries, organizations));
+    }
+    mint(EntityType.OFFICE, offices, cluster -> officeSlug(cluster, identity), cluster -> null);
+    details.forEach((cluster, detail) -> add(cluster, labels.mostFrequent(cluster), detail));
+  }
+
+  void addPeople(Clusters people, Clusters offices, List<Profile> profiles) {
+    Map<Cluster, TreeMap<String, Integer>> held = new LinkedHashMap<>();
+    for (Profile profile : profiles) {
+      profile
+          .officesOf()
+          .forEach(
+              (person, officeIds) -> {
+                Cluster holder = people.of(profile.document(), person);
+                for (String id : officeIds) {
+                  Cluster office = offices.of(profile.document(), id);
+                  if (holder != null && office != null && !Keys.isAlone(office.key())) {
+                    held.computeIfAbsent(holder, unused -> new TreeMap<>())
+                        .merge(lastSegment(minted(office)), 1, Integer::sum);
+                  }
+                }
+              });
+    }
+    mint(
+        EntityType.PERSON,
+        people,
+        cluster -> Names.slug(Labels.fullestForm(cluster, Names::person)),
+        cluster -> most(held.getOrDefault(cluster, new TreeMap<>())));
+    for (Cluster cluster : people.all()) {
+      add(cluster, labels.fullest(cluster, Names::person), new CorpusNode.Person());
+    }
+  }
+
+  void addPolicies(Clusters policies) {
+    mint(
+        EntityType.POLICY,
+        policies,
+        cluster -> Names.slug(labels.fullest(cluster, Names::normal)),
+        this::countryCodes);
+    for (Cluster cluster : policies.all()) {
+      CorpusNode.Policy details;
+      if (entry(cluster) instanceof GazetteerEntry.Policy policy) {
+        details = new CorpusNode.Policy(policy.policyType(), policy.jurisdiction());
+      } else {
+        String type = cluster.most(Item::policyType, any -> true);
+        details = new CorpusNode.Policy(type == null ? "Other" : type, null);
+      }
+      add(cluster, labels.fullest(cluster, Names::normal), details);
+    }
+  }
+
+  /**
+   * Nodes for entries of the gazetteer that others refer to and that no article names: the country
+   * of an organisation, the body of a post.
+   */
+  void addImplied() {
+    Set<String> known = new HashSet<>();
+    nodes.forEach(node -> known.add(node.iri()));
+    for (int i = 0; i < nodes.size(); i++) {
+      for (String iri : Referred.by(nodes.get(i).details())) {
+        GazetteerEntry entry = known.add(iri) ? gazetteer.entry(iri).orElse(null) : null;
+        CorpusNode.Details details = entry == null ? null : Referred.details(entry);
+        if (entry != null && details != null) {
+          nodes.add(
+              new CorpusNode(
+                  iri, entry.label(), List.of(), iri, entry.sameAs(), details, List.of()));
+        }
+      }
+    }
+  }
+
+  private void mint(
+      EntityType type,
+      Clusters clusters,
+      Function<Cluster, String> slug,
+      Function<Cluster, @Nullable String> qualifier) {
+    IriMint mint =
+        new IriMint(
+            baseIri + Names.slug(type.className()) + '/', iri -> gazetteer.entry(iri).isPresent());
+    iris.putAll(mint.mint(clusters.all(), slug, qualifier));
+  }
+
+  private void add(Cluster cluster, String label, CorpusNode.Details details) {
+    Collection<String> others = Labels.others(cluster, label);
+    List<Member> members =
+        cluster.members().stream()
+            .map(m -> new Member(m.item().document(), m.item().id(), m.reason()))
+            .toList();
+    nodes.add(
+        new CorpusNode(
+            minted(cluster),
+            label,
+            List.copyOf(others),
+            cluster.reference(),
+            List.copyOf(labels.sameAs(cluster)),
+            details,
+            members));
+  }
+
+  private CorpusNode.Office officeDetails(
+      Cluster cluster, OfficeIdentity identity, Clusters countries, Clusters organizations) {
+    if (entry(cluster) instanceof GazetteerEntry.Office office) {
+      return new CorpusNode.Office(office.role(), office.jurisdiction(), office.postIn());
+    }
+    return new CorpusNode.Office(
+        cluster.most(identity::role, any -> true),
+        cluster.most(item -> iri(countries.of(item.document(), item.jurisdiction())), any -> true),
+        cluster.most(item -> iri(organizations.of(item.document(), item.body())), any -> true));
+  }
+
+  /** The name of the role, else the title, and whose office it is. */
+  private String officeSlug(Cluster cluster, OfficeIdentity identity) {
+    String role = cluster.most(identity::role, any -> true);
+    String post =
+        role == null ? null : gazetteer.entry(role).map(GazetteerEntry::label).orElse(null);
+    if (post == null) {
+      post = cluster.most(item -> Names.normal(item.title()), any -> true);
+    }
+    for (Cluster.Joined member : cluster.members()) {
+      Cluster scope = identity.scope(member.item());
+      if (scope != null) {
+        return Names.slug(post + " of " + labels.fullest(scope, Names::normal));
+      }
+    }
+    return Names.slug(String.valueOf(post));
+  }
+
+  private @Nullable String iri(@Nullable Cluster cluster) {
+    return cluster == null ? null : iris.get(cluster);
+  }
+
+  private String minted(Cluster cluster) {
+    String iri = iris.get(cluster);
+    if (iri == null) {
+      throw new IllegalStateException("no IRI yet for " + cluster.key());
+    }
+    return iri;
+  }
+
+  private @Nullable GazetteerEntry entry(Cluster cluster) {
+    String reference = cluster.reference();
+    return reference == null ? null : gazetteer.entry(reference).orElse(null);
+  }
+
+  /** The countries in a key, by code: {@code ca-mx}; null where there are none. */
+  private @Nullable String countryCodes(Cluster cluster) {
+    String context = Keys.context(cluster.key());
+    if (context == null) {
+      return null;
+    }
+    return Names.slug(
+        Arrays.stream(context.split(" ")).map(Nodes::lastSegment).collect(Collectors.joining(" ")));
+  }
+
+  private static String lastSegment(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  private static @Nullable String most(SortedMap<String, Integer> counts) {
+    String most = null;
+    int highest = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      if (count.getValue() > highest) {
+        most = count.getKey();
+        highest = count.getValue();
+      }
+    }
+    return most;
+  }
+}

@@ -1,0 +1,141 @@
+package org.chancery.extractor.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Offices are one by gazetteer entry, or by role (else title) and whose they are. An office of
+ * which an article does not say whose it is follows its holder: it is the office of that role that
+ * the holder has elsewhere.
+ */
+final class OfficeIdentity {
+  private record InArticle(Item item, Profile profile) {}
+
+  private final Gazetteer gazetteer;
+  private final Clusters countries;
+  private final Clusters organizations;
+  private final Clusters clusters = new Clusters();
+  private final List<InArticle> scoped = new ArrayList<>();
+  private final List<InArticle> unscoped = new ArrayList<>();
+
+  OfficeIdentity(Gazetteer gazetteer, Clusters countries, Clusters organizations) {
+    this.gazetteer = gazetteer;
+    this.countries = countries;
+    this.organizations = organizations;
+  }
+
+  /** The offices of which the articles say whose they are; the others have no cluster yet. */
+  Clusters settleScoped(List<Profile> profiles) {
+    for (Profile profile : profiles) {
+      for (Item item : profile.items(EntityType.OFFICE)) {
+        String reference = item.reference();
+        Cluster scope = scope(item);
+        InArticle office = new InArticle(item, profile);
+        if (reference != null
+            && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Office) {
+          scoped.add(office);
+          clusters.join(Keys.of(reference), item, "gazetteer entry");
+        } else if (scope != null) {
+          scoped.add(office);
+          clusters.join(
+              Keys.name(post(item), scope.key()),
+              item,
+              role(item) == null ? "same title and whose it is" : "same role and whose it is");
+        } else {
+          unscoped.add(office);
+        }
+      }
+    }
+    return clusters;
+  }
+
+  /** Gives every other office its cluster, now that people are known. */
+  void settleUnscoped(Clusters people) {
+    Map<String, SortedSet<String>> held = heldByPersonAndPost(people);
+    for (InArticle office : unscoped) {
+      Item item = office.item();
+      Cluster holder = onlyHolder(office, people);
+      if (holder == null) {
+        clusters.join(Keys.alone(item), item, "nothing says whose it is");
+        continue;
+      }
+      String personAndPost = holder.key() + '\n' + post(item);
+      SortedSet<String> keys = held.getOrDefault(personAndPost, new TreeSet<>());
+      if (keys.size() == 1) {
+        clusters.join(keys.first(), item, "the only such office of its holder");
+      } else {
+        clusters.join(Keys.name(post(item), holder.key()), item, "same title and holder");
+      }
+    }
+  }
+
+  /** The role, else the title whatever the order of its words. */
+  String post(Item item) {
+    String role = role(item);
+    return role == null ? Names.title(item.title()) : role;
+  }
+
+  /** The IRI of the role of an office, or null. */
+  @Nullable String role(Item item) {
+    if (item.role() != null) {
+      return item.role();
+    }
+    String reference = item.reference();
+    return reference != null
+            && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Role
+        ? reference
+        : null;
+  }
+
+  /**
+   * Whose an office is: the body for posts that belong to a body, the country for posts of a state,
+   * else what the article says.
+   */
+  @Nullable Cluster scope(Item item) {
+    Cluster body = organizations.of(item.document(), item.body());
+    Cluster country = countries.of(item.document(), item.jurisdiction());
+    String role = role(item);
+    boolean ofState =
+        role != null
+            && gazetteer.entry(role).orElse(null) instanceof GazetteerEntry.Role entry
+            && !entry.heldInBody();
+    Cluster first = ofState ? country : body;
+    Cluster second = ofState ? body : country;
+    return first == null ? second : first;
+  }
+
+  private static @Nullable Cluster onlyHolder(InArticle office, Clusters people) {
+    SortedSet<String> holders = office.profile().holdersOf().get(office.item().id());
+    if (holders == null || holders.size() != 1) {
+      return null;
+    }
+    return people.of(office.profile().document(), holders.first());
+  }
+
+  /** The keys of the settled offices that people hold, by person and post. */
+  private Map<String, SortedSet<String>> heldByPersonAndPost(Clusters people) {
+    Map<String, SortedSet<String>> held = new TreeMap<>();
+    for (InArticle office : scoped) {
+      Item item = office.item();
+      Cluster cluster = clusters.of(item.document(), item.id());
+      SortedSet<String> holders =
+          office.profile().holdersOf().getOrDefault(item.id(), new TreeSet<>());
+      for (String holder : holders) {
+        Cluster person = people.of(item.document(), holder);
+        if (person != null && cluster != null) {
+          held.computeIfAbsent(person.key() + '\n' + post(item), unused -> new TreeSet<>())
+              .add(cluster.key());
+        }
+      }
+    }
+    return held;
+  }
+}

@@ -1,0 +1,90 @@
+package org.chancery.extractor.identity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chancery.extractor.Extraction;
+import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.fact.PolicyFact;
+import org.chancery.extractor.fact.Tenure;
+import org.chancery.extractor.mention.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What identity needs to know of one article, and no more, so that many fit into memory.
+ *
+ * @param items the article's entities
+ * @param homeCountry the IRI of the country that the article mentions more often than any other, or
+ *     null
+ * @param officesOf ids of the offices that each person is said to hold, by the person's id
+ * @param holdersOf ids of the people said to hold each office, by the office's id
+ * @param countriesOf IRIs of the countries that the article relates each policy to, by the policy's
+ *     id
+ */
+record Profile(
+    String document,
+    @Nullable LocalDate date,
+    List<Item> items,
+    @Nullable String homeCountry,
+    Map<String, SortedSet<String>> officesOf,
+    Map<String, SortedSet<String>> holdersOf,
+    Map<String, SortedSet<String>> countriesOf) {
+
+  static Profile of(Extraction extraction) {
+    Map<String, String> countryIris = new HashMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    List<Item> items = new ArrayList<>();
+    for (Entity entity : extraction.entities()) {
+      Item item = Item.of(extraction.id(), entity);
+      items.add(item);
+      if (entity.type() == EntityType.COUNTRY && item.reference() != null) {
+        countryIris.put(item.id(), item.reference());
+        counts.merge(item.reference(), item.mentions(), Integer::sum);
+      }
+    }
+    Map<String, SortedSet<String>> officesOf = new TreeMap<>();
+    Map<String, SortedSet<String>> holdersOf = new TreeMap<>();
+    for (Tenure tenure : extraction.tenures()) {
+      add(officesOf, tenure.holder(), tenure.office());
+      add(holdersOf, tenure.office(), tenure.holder());
+    }
+    Map<String, SortedSet<String>> countriesOf = new TreeMap<>();
+    for (PolicyFact fact : extraction.policyFacts()) {
+      String country = countryIris.get(fact.target());
+      if (country != null) {
+        add(countriesOf, fact.policy(), country);
+      }
+    }
+    return new Profile(
+        extraction.id(),
+        extraction.metadata().date(),
+        List.copyOf(items),
+        most(counts),
+        officesOf,
+        holdersOf,
+        countriesOf);
+  }
+
+  List<Item> items(EntityType type) {
+    return items.stream().filter(item -> item.type() == type).toList();
+  }
+
+  private static void add(Map<String, SortedSet<String>> map, String key, String value) {
+    map.computeIfAbsent(key, unused -> new TreeSet<>()).add(value);
+  }
+
+  private static @Nullable String most(Map<String, Integer> counts) {
+    int highest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> best =
+        counts.entrySet().stream()
+            .filter(count -> count.getValue() == highest && highest > 0)
+            .map(Map.Entry::getKey)
+            .toList();
+    return best.size() == 1 ? best.get(0) : null;
+  }
+}
