@@ -1,0 +1,68 @@
+package org.chancery.extractor.rdf;
+
+import java.util.List;
+import org.apache.jena.riot.system.StreamRDF;
+import org.chancery.extractor.Configuration;
+import org.chancery.extractor.Extraction;
+import org.chancery.extractor.ExtractionJson;
+import org.chancery.extractor.Sha256;
+import org.chancery.extractor.identity.CorpusIdentity;
+import org.chancery.extractor.identity.Identities;
+import org.chancery.ontology.Gazetteer;
+
+/**
+ * The quads of one article: its document, claims and facts in the graph of the document, mentions
+ * and spans in the graph of its text.
+ *
+ * <pre>{@code
+ * Identities identities = new CorpusIdentity(gazetteer, base).settle(extractions);
+ * ArticleQuads.write(extraction, identities, configuration, StreamRDFLib.writer(System.out));
+ * }</pre>
+ *
+ * <p>Safe to use from several threads, each with its own {@link StreamRDF}. Neither {@code start}
+ * nor {@code finish} of the stream is called.
+ */
+public final class ArticleQuads {
+  private ArticleQuads() {}
+
+  /**
+   * Writes the two graphs of an article.
+   *
+   * @throws IllegalArgumentException when the identities were settled without the article
+   */
+  public static void write(
+      Extraction extraction, Identities identities, Configuration configuration, StreamRDF out) {
+    Iris iris = new Iris(configuration.baseIri());
+    ArticleNodes nodes = new ArticleNodes(extraction, identities, iris);
+    String hash = ExtractionJson.hash(extraction);
+    new DocumentQuads(nodes, new QuadSink(iris.document(extraction.id()), out))
+        .write(configuration, hash, fingerprint(hash, extraction.id(), identities, configuration));
+    new TextQuads(nodes, new QuadSink(iris.textGraph(extraction.id()), out)).write();
+  }
+
+  /**
+   * Hash of everything that the two graphs of an article are made from: while it stays the same,
+   * they need not be written again.
+   */
+  public static String fingerprint(
+      Extraction extraction, Identities identities, Configuration configuration) {
+    return fingerprint(ExtractionJson.hash(extraction), extraction.id(), identities, configuration);
+  }
+
+  /**
+   * Writes an article with its entities, as if it were the only one: what a reader needs who has
+   * nothing but this article.
+   */
+  public static void writeAlone(
+      Extraction extraction, Gazetteer gazetteer, Configuration configuration, StreamRDF out) {
+    Identities identities =
+        new CorpusIdentity(gazetteer, configuration.baseIri()).settle(List.of(extraction));
+    write(extraction, identities, configuration, out);
+    EntityQuads.write(identities, new Iris(configuration.baseIri()), out);
+  }
+
+  private static String fingerprint(
+      String hash, String document, Identities identities, Configuration configuration) {
+    return Sha256.hex(hash + '\n' + configuration.hash() + '\n' + identities.of(document));
+  }
+}
