@@ -59,6 +59,7 @@ public final class ArticleQuads {
         new CorpusIdentity(gazetteer, configuration.baseIri()).settle(List.of(extraction));
     write(extraction, identities, configuration, out);
     EntityQuads.write(identities, new Iris(configuration.baseIri()), out);
+    DescriptionQuads.writeConfiguration(configuration, out);
   }
 
   private static String fingerprint(
