@@ -28,9 +28,19 @@ final class View {
           '\'';
       case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
       case '\u2010', '\u2011' -> '-';
-      case '\t', '\u00A0', '\u202F', '\u3000', '\f', '\u000B' -> ' ';
+      case '\t', '\u00A0', '\u202F', '\u205F', '\u3000', '\f', '\u000B' -> ' ';
       case '\u0085', '\u2028', '\u2029' -> '\n';
-      default -> codePoint >= '\u2000' && codePoint <= '\u200A' ? ' ' : (char) codePoint;
+      default -> isSpaceOrDirection(codePoint) ? ' ' : (char) codePoint;
     };
+  }
+
+  /** Spaces of all widths, none included, and the marks that only set the direction of writing. */
+  private static boolean isSpaceOrDirection(int codePoint) {
+    return (codePoint >= 0x2000 && codePoint <= 0x200B)
+        || codePoint == 0x200E
+        || codePoint == 0x200F
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069)
+        || codePoint == 0xFEFF;
   }
 }

@@ -1,0 +1,47 @@
+package org.chancery.extractor.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Source, cue and content of every attribution, by rules. Immutable. */
+final class AttributionFinder {
+  /** Below this confidence a candidate is more often wrong than right. */
+  private static final double THRESHOLD = 0.45;
+
+  private final CueFinder cueFinder = new CueFinder(CueLexicon.bundled());
+  private final List<AttributionRule> rules;
+
+  AttributionFinder() {
+    NounPhrases phrases = new NounPhrases();
+    SourceFinder sources = new SourceFinder(phrases);
+    ContentBounds bounds = new ContentBounds(phrases);
+    Confidences confidences = new Confidences();
+    this.rules =
+        List.of(
+            new QuotationRule(sources, confidences),
+            new AccordingRule(sources, bounds, confidences),
+            new ClauseRule(sources, phrases, bounds, confidences),
+            new AsideRule(sources, bounds, confidences),
+            new ObjectRule(sources, phrases, bounds, confidences),
+            new NounRule(sources, bounds, confidences));
+  }
+
+  /** In the order of the text, by cue. */
+  List<Attributed> find(Reading reading) {
+    Cues cues = new Cues(cueFinder.find(reading));
+    List<Attributed> candidates = new ArrayList<>();
+    @Nullable Attributed earlier = null;
+    for (Cue cue : cues.all()) {
+      for (AttributionRule rule : rules) {
+        Attributed found = rule.apply(reading, cues, cue, earlier);
+        if (found != null) {
+          candidates.add(found);
+          earlier = found;
+          break;
+        }
+      }
+    }
+    return Selection.of(candidates, THRESHOLD);
+  }
+}

@@ -1,0 +1,28 @@
+package org.chancery.extractor.claim;
+
+/**
+ * The words that signal an attribution. Immutable.
+ *
+ * @param range the cue's tokens, helping verbs and particles included
+ * @param head index of the token that is looked up in the lexicon
+ * @param entry what the lexicon says
+ * @param shape how it stands in the sentence
+ * @param negated whether the group has a negation
+ * @param past whether the head is in the past tense
+ */
+record Cue(TokenRange range, int head, CueEntry entry, Shape shape, boolean negated, boolean past) {
+
+  /** How a cue stands in its sentence. */
+  enum Shape {
+    FINITE,
+    /** {@code saying}, {@code adding}. */
+    ING,
+    /** {@code was asked}, {@code is expected}. */
+    PASSIVE,
+    NOUN,
+    /** {@code according to}. */
+    PHRASE,
+    /** The colon of a headline. */
+    COLON
+  }
+}

@@ -1,0 +1,84 @@
+package org.chancery.extractor.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.extractor.claim.Inflections.Form;
+import org.chancery.extractor.language.WordFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reporting verbs, nouns and phrases, looked up by inflected form. Read from the bundled lists.
+ * Immutable and safe to share between threads.
+ */
+final class CueLexicon {
+  /** An entry in one of its inflected forms. */
+  record VerbCue(CueEntry entry, Form form) {}
+
+  private static final Comparator<VerbCue> LONGEST_FIRST =
+      Comparator.comparingInt((VerbCue cue) -> cue.entry().following().size()).reversed();
+
+  private final Map<String, List<VerbCue>> verbs = new HashMap<>();
+  private final Map<String, CueEntry> nouns = new HashMap<>();
+
+  private CueLexicon() {}
+
+  /** The bundled lists. */
+  static CueLexicon bundled() {
+    CueLexicon lexicon = new CueLexicon();
+    Inflections forms = new Inflections();
+    for (WordFile.Row row : WordFile.rows(CueLexicon.class, "verbs.tsv")) {
+      lexicon.addVerb(entry(row, row.field(2), row.field(3)), forms);
+    }
+    for (WordFile.Row row : WordFile.rows(CueLexicon.class, "nouns.tsv")) {
+      lexicon.addNoun(entry(row, "", row.field(2)));
+    }
+    lexicon.verbs.values().forEach(cues -> cues.sort(LONGEST_FIRST));
+    return lexicon;
+  }
+
+  /** The verbs that a word (in lower case) can be a form of; those with more words first. */
+  List<VerbCue> verbs(String word) {
+    return verbs.getOrDefault(word, List.of());
+  }
+
+  /** The noun that a word (in lower case) is a form of, or null. */
+  @Nullable CueEntry noun(String word) {
+    return nouns.get(word);
+  }
+
+  private static CueEntry entry(WordFile.Row row, String frames, String strength) {
+    String lemma = row.field(0);
+    List<String> words = List.of(lemma.split(" "));
+    return new CueEntry(
+        lemma,
+        words.subList(1, words.size()),
+        row.field(1),
+        CueEntry.Frames.parse(frames),
+        Double.parseDouble(strength));
+  }
+
+  private void addVerb(CueEntry entry, Inflections forms) {
+    String head = entry.lemma().split(" ", 2)[0];
+    forms
+        .of(head)
+        .forEach(
+            (word, form) ->
+                verbs
+                    .computeIfAbsent(word, any -> new ArrayList<>())
+                    .add(new VerbCue(entry, form)));
+  }
+
+  private void addNoun(CueEntry entry) {
+    String lemma = entry.lemma();
+    nouns.put(lemma, entry);
+    boolean hissing = lemma.endsWith("s") || lemma.endsWith("ch") || lemma.endsWith("sh");
+    nouns.put(
+        lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0
+            ? lemma.substring(0, lemma.length() - 1) + "ies"
+            : lemma + (hissing ? "es" : "s"),
+        entry);
+  }
+}

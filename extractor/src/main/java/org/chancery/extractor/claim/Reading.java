@@ -1,0 +1,211 @@
+package org.chancery.extractor.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.Sentence;
+import org.chancery.extractor.language.Token;
+
+/**
+ * An article as the rules read it: its tokens with the quotations that they stand in, and its
+ * sentences joined to periods, so that a quotation of several sentences and the words that
+ * introduce it stand in one. All indexes are token indexes. Immutable.
+ */
+final class Reading {
+  /** No quotation stands at a token. */
+  static final int NONE = -1;
+
+  private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final int WEIGHTY_WORDS = 5;
+
+  private final AnnotatedText text;
+  private final List<Token> tokens;
+  private final String[] words;
+  private final List<Quotation> quotations;
+  private final List<TokenRange> quotationTokens = new ArrayList<>();
+  private final int[] quotationOf;
+  private final int[] periodFirst;
+  private final int[] periodEnd;
+  private final int[] paragraphOf;
+
+  Reading(AnnotatedText text) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.words = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    this.quotations = new ArrayList<>();
+    this.quotationOf = new int[tokens.size()];
+    this.periodFirst = new int[tokens.size()];
+    this.periodEnd = new int[tokens.size()];
+    this.paragraphOf = new int[tokens.size()];
+    Arrays.fill(quotationOf, NONE);
+    placeQuotations();
+    joinSentences();
+  }
+
+  AnnotatedText text() {
+    return text;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** The word in lower case; empty outside of the article. */
+  String word(int i) {
+    return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  String tag(int i) {
+    return i >= 0 && i < words.length ? tokens.get(i).tag() : "";
+  }
+
+  boolean is(int i, String... any) {
+    String word = word(i);
+    for (String candidate : any) {
+      if (word.equals(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean hasTag(int i, String... any) {
+    String tag = tag(i);
+    for (String candidate : any) {
+      if (tag.equals(candidate)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isNominal(int i) {
+    return NOMINAL.contains(tag(i));
+  }
+
+  boolean isVerbal(int i) {
+    return hasTag(i, "VERB", "AUX");
+  }
+
+  boolean isCapitalised(int i) {
+    return i >= 0 && i < words.length && tokens.get(i).isCapitalised();
+  }
+
+  boolean isWord(int i) {
+    return i >= 0 && i < words.length && Character.isLetterOrDigit(words[i].charAt(0));
+  }
+
+  /** The index of the quotation that a token stands in, marks included, or {@link #NONE}. */
+  int quotationAt(int i) {
+    return i >= 0 && i < words.length ? quotationOf[i] : NONE;
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** The tokens of a quotation, marks included. */
+  TokenRange tokensOf(int quotation) {
+    return quotationTokens.get(quotation);
+  }
+
+  /** Whether a token is the mark of a quotation. */
+  boolean isMark(int i) {
+    int quotation = quotationAt(i);
+    if (quotation == NONE) {
+      return false;
+    }
+    Span inner = quotations.get(quotation).inner();
+    return !inner.overlaps(tokens.get(i).span());
+  }
+
+  /** Whether a quotation is somebody's speech, not a name, a title or a word in scare quotes. */
+  boolean isWeighty(int quotation) {
+    TokenRange range = tokensOf(quotation);
+    int count = 0;
+    boolean verbal = false;
+    for (int i = range.first(); i < range.end(); i++) {
+      count += isWord(i) ? 1 : 0;
+      verbal |= isVerbal(i);
+    }
+    boolean stopped = is(range.end() - 2, ",", ".", "?", "!", "...") && count > 1;
+    return (count >= WEIGHTY_WORDS && verbal) || stopped;
+  }
+
+  /** The first token of the period that a token stands in. */
+  int periodFirst(int i) {
+    return periodFirst[i];
+  }
+
+  /** The index behind the last token of the period that a token stands in. */
+  int periodEnd(int i) {
+    return periodEnd[i];
+  }
+
+  /** The index behind the period's last token that is not a final mark. */
+  int contentEnd(int i) {
+    int end = periodEnd[i];
+    while (end > i + 1 && is(end - 1, ".", "!", "?", ";", ":", "...") && quotationOf[end - 1] < 0) {
+      end--;
+    }
+    return end;
+  }
+
+  int paragraph(int i) {
+    return paragraphOf[i];
+  }
+
+  private void placeQuotations() {
+    for (Quotation quotation : Quotations.find(text)) {
+      List<Token> inside = text.tokensIn(quotation.span());
+      if (inside.isEmpty()) {
+        continue;
+      }
+      int first = inside.get(0).index();
+      int end = inside.get(inside.size() - 1).index() + 1;
+      Arrays.fill(quotationOf, first, end, quotations.size());
+      quotations.add(quotation);
+      quotationTokens.add(new TokenRange(first, end));
+    }
+  }
+
+  private void joinSentences() {
+    List<Sentence> sentences = text.sentences();
+    for (int s = 0; s < sentences.size(); ) {
+      int e = s + 1;
+      while (e < sentences.size() && continues(sentences.get(e - 1), sentences.get(e))) {
+        e++;
+      }
+      int first = sentences.get(s).tokens().get(0).index();
+      List<Token> last = sentences.get(e - 1).tokens();
+      int end = last.get(last.size() - 1).index() + 1;
+      Arrays.fill(periodFirst, first, end, first);
+      Arrays.fill(periodEnd, first, end, end);
+      Arrays.fill(paragraphOf, first, end, sentences.get(s).paragraph());
+      s = e;
+    }
+  }
+
+  /** Whether a sentence break stands inside a quotation, or behind its question mark. */
+  private boolean continues(Sentence before, Sentence after) {
+    if (before.paragraph() != after.paragraph()) {
+      return false;
+    }
+    int last = before.tokens().get(before.tokens().size() - 1).index();
+    int next = after.tokens().get(0).index();
+    if (quotationOf[last] != NONE && quotationOf[last] == quotationOf[next]) {
+      return true;
+    }
+    boolean closed = quotationOf[last] != NONE && isMark(last);
+    boolean open = is(last - 1, "?", "!", ",", "-") || !isCapitalised(next);
+    return closed && open && isWord(next);
+  }
+}

@@ -1,0 +1,18 @@
+package org.chancery.extractor.claim;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is said to have said it. Immutable.
+ *
+ * @param range the words that name the source, or null where none do
+ * @param headEnd index behind the source's own name, before appositions; 0 where there is none
+ * @param inverted whether it stands behind its verb
+ */
+record Source(@Nullable TokenRange range, int headEnd, boolean inverted) {
+  static final Source UNNAMED = new Source(null, 0, false);
+
+  static Source of(int first, int end) {
+    return new Source(new TokenRange(first, end), end, false);
+  }
+}

@@ -1,0 +1,129 @@
+package org.chancery.extractor.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads articles from JSON objects, field by field: fields that are not asked for are skipped
+ * without being held in memory. Immutable and safe to share between threads.
+ */
+final class JsonArticles {
+  private static final int DEEPEST_NESTING = 200;
+  private static final int LONGEST_PROBLEM = 200;
+  private static final String NAME = "name";
+
+  private final JsonFactory factory;
+  private final FieldNames names;
+  private final Set<String> wanted;
+
+  JsonArticles(ReaderSettings settings) {
+    this.names = settings.fields();
+    this.wanted =
+        Set.copyOf(
+            List.of(
+                names.id(),
+                names.title(),
+                names.date(),
+                names.url(),
+                names.publisher(),
+                names.author(),
+                names.language()));
+    this.factory =
+        JsonFactory.builder()
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .streamReadConstraints(
+                StreamReadConstraints.builder()
+                    .maxStringLength(settings.maxArticleLength())
+                    .maxNestingDepth(DEEPEST_NESTING)
+                    .build())
+            .build();
+  }
+
+  JsonParser parser(String json) throws IOException {
+    return factory.createParser(json);
+  }
+
+  JsonParser parser(InputStream in) throws IOException {
+    return factory.createParser(in);
+  }
+
+  /**
+   * The article of the object at which a parser stands; afterwards it stands at the object's end.
+   *
+   * @throws RefusedException when the object has no text; the parser stands at its end all the same
+   */
+  Draft draft(JsonParser parser, String where, String idWithin)
+      throws RefusedException, IOException {
+    Map<String, String> fields = new HashMap<>();
+    String text = null;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      JsonToken value = parser.nextToken();
+      if (field.equals(names.text()) && value == JsonToken.VALUE_STRING) {
+        text = parser.getText();
+      } else if (wanted.contains(field)) {
+        String words = words(parser);
+        if (words != null) {
+          fields.put(field, words);
+        }
+      } else {
+        parser.skipChildren();
+      }
+    }
+    if (text == null) {
+      throw new RefusedException(
+          where,
+          "no field \""
+              + names.text()
+              + "\" with words in it; expected the article's text there. Name the field that holds"
+              + " the text in the settings.");
+    }
+    return new Draft(where, idWithin, text, fields);
+  }
+
+  /** The words of a value: lists joined by commas, of an object its {@code name}. */
+  private static @Nullable String words(JsonParser parser) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token.isScalarValue()) {
+      return token == JsonToken.VALUE_NULL ? null : parser.getText();
+    }
+    StringBuilder words = new StringBuilder();
+    int depth = 1;
+    String field = null;
+    boolean list = token == JsonToken.START_ARRAY;
+    while (depth > 0) {
+      JsonToken next = parser.nextToken();
+      if (next == null) {
+        break;
+      } else if (next.isStructStart()) {
+        depth++;
+      } else if (next.isStructEnd()) {
+        depth--;
+      } else if (next == JsonToken.FIELD_NAME) {
+        field = parser.currentName();
+      } else if (next == JsonToken.VALUE_STRING && (NAME.equals(field) || (list && depth == 1))) {
+        words.append(words.isEmpty() ? "" : ", ").append(parser.getText());
+      }
+    }
+    return words.isEmpty() ? null : words.toString();
+  }
+
+  /** A parser's complaint, short and without its location. */
+  static String problem(JsonProcessingException e) {
+    String message = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
+    return message.length() > LONGEST_PROBLEM
+        ? message.substring(0, LONGEST_PROBLEM) + "…"
+        : message;
+  }
+}

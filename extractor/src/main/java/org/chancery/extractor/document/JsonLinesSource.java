@@ -1,0 +1,82 @@
+package org.chancery.extractor.document;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/** A file with one JSON object per line. A broken line is refused, the next one read. */
+final class JsonLinesSource implements ArticleSource {
+  private final LineReader lines;
+  private final int maxLength;
+  private final JsonArticles articles;
+  private boolean finished;
+
+  JsonLinesSource(InputStream in, int maxLength, JsonArticles articles) {
+    this.lines = new LineReader(in, maxLength);
+    this.maxLength = maxLength;
+    this.articles = articles;
+  }
+
+  @Override
+  public Optional<Draft> next() throws RefusedException, IOException {
+    while (!finished) {
+      if (!lines.advance()) {
+        finished = true;
+        break;
+      }
+      String json = decode();
+      if (!json.isBlank()) {
+        return Optional.of(draft(lines.number(), json));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String decode() throws RefusedException {
+    String where = ":" + lines.number();
+    byte[] bytes = lines.bytes();
+    if (bytes == null) {
+      throw Refusals.tooLong(where, maxLength);
+    }
+    try {
+      Refusals.refuseBinary(bytes, lines.firstByte());
+    } catch (RefusedException e) {
+      finished = true;
+      throw e;
+    }
+    String json = Utf8.decode(bytes, lines.firstByte());
+    return json.startsWith("\uFEFF") ? json.substring(1) : json;
+  }
+
+  private Draft draft(int number, String json) throws RefusedException, IOException {
+    String where = ":" + number;
+    try (JsonParser parser = articles.parser(json)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new RefusedException(
+            where, "no JSON object; expected one object on each line, {\"text\": \"…\"}.");
+      }
+      Draft draft = articles.draft(parser, where, "#" + number);
+      if (parser.nextToken() != null) {
+        throw new RefusedException(
+            where + ":" + parser.currentTokenLocation().getColumnNr(),
+            "more than one JSON value on a line; put each on a line of its own.");
+      }
+      return draft;
+    } catch (JsonProcessingException e) {
+      int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
+      throw new RefusedException(
+          where + ":" + column,
+          "broken JSON: "
+              + JsonArticles.problem(e)
+              + ". Expected one complete object on this line; mend or delete it.");
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lines.close();
+  }
+}
