@@ -64,10 +64,10 @@ public final class Gazetteer {
     if (!base.endsWith("/")) {
       throw new IllegalArgumentException("expected a base that ends with a slash, not " + base);
     }
-    GazetteerReader reader = new GazetteerReader(base);
-    OntologyFiles.GAZETTEERS.forEach(reader::readBundled);
-    files.forEach(reader::read);
-    return new Gazetteer(reader.entries());
+    GazetteerFiles read = new GazetteerFiles(base);
+    OntologyFiles.GAZETTEERS.forEach(read::readBundled);
+    files.forEach(read::read);
+    return new Gazetteer(new EntryReader(read).entries());
   }
 
   /** Every entry. */
@@ -85,18 +85,22 @@ public final class Gazetteer {
     return Optional.ofNullable(byCode.get(isoCode));
   }
 
+  /** Countries, the European Union, former states. */
   public List<GazetteerEntry.Country> countries() {
     return all(GazetteerEntry.Country.class);
   }
 
+  /** Named bodies. */
   public List<GazetteerEntry.Organization> organizations() {
     return all(GazetteerEntry.Organization.class);
   }
 
+  /** Treaties, laws, programmes, doctrines. */
   public List<GazetteerEntry.Policy> policies() {
     return all(GazetteerEntry.Policy.class);
   }
 
+  /** People, from the users' own files; none are bundled. */
   public List<GazetteerEntry.Person> people() {
     return all(GazetteerEntry.Person.class);
   }
@@ -106,14 +110,17 @@ public final class Gazetteer {
     return all(GazetteerEntry.Office.class);
   }
 
+  /** Kinds of post. */
   public List<GazetteerEntry.Role> roles() {
     return all(GazetteerEntry.Role.class);
   }
 
+  /** Fields of government. */
   public List<GazetteerEntry.Portfolio> portfolios() {
     return all(GazetteerEntry.Portfolio.class);
   }
 
+  /** Kinds of body that many states have. */
   public List<GazetteerEntry.BodyType> bodyTypes() {
     return all(GazetteerEntry.BodyType.class);
   }
