@@ -2,6 +2,7 @@ package org.chancery.extractor;
 
 import java.util.List;
 import org.chancery.extractor.claim.Claim;
+import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Affiliation;
@@ -17,6 +18,7 @@ import org.chancery.extractor.fact.Tenure;
  * @param metadata the document's metadata
  * @param sha256 of the document's text, in lower-case hexadecimal
  * @param length of the document's text in code points
+ * @param configuration what it depends on besides the article
  * @param text the words that are kept; see {@link KeptText}
  */
 public record Extraction(
@@ -24,6 +26,7 @@ public record Extraction(
     Metadata metadata,
     String sha256,
     int length,
+    Configuration configuration,
     KeptText text,
     List<Entity> entities,
     List<Claim> claims,
@@ -36,5 +39,24 @@ public record Extraction(
     tenures = List.copyOf(tenures);
     affiliations = List.copyOf(affiliations);
     policyFacts = List.copyOf(policyFacts);
+  }
+
+  /**
+   * What an extraction of a document will be the same for: a hash of the document's id, text and
+   * metadata and of the configuration, in lower-case hexadecimal. Equal keys mean equal
+   * extractions.
+   */
+  public static String key(Document document, Configuration configuration) {
+    return key(document.id(), document.sha256(), document.metadata(), configuration);
+  }
+
+  /** The key of this extraction; see {@link #key(Document, Configuration)}. */
+  public String key() {
+    return key(id, sha256, metadata, configuration);
+  }
+
+  private static String key(
+      String id, String sha256, Metadata metadata, Configuration configuration) {
+    return Sha256.hex(String.join("\n", id, sha256, metadata.toString(), configuration.hash()));
   }
 }

@@ -45,7 +45,7 @@ public final class Extractor {
    */
   public Extraction extract(Document document) {
     try {
-      return stages.get().extract(document, configuration.textPolicy());
+      return stages.get().extract(document, configuration);
     } catch (RuntimeException e) {
       stages.remove();
       throw new ExtractionException(document.id(), e);

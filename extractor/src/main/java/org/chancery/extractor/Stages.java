@@ -18,7 +18,7 @@ final class Stages {
     language = new LanguagePipeline(models);
   }
 
-  Extraction extract(Document document, TextPolicy policy) {
+  Extraction extract(Document document, Configuration configuration) {
     AnnotatedText text = language.annotate(document);
     ArticleEntities entities = new ArticleEntities(List.of());
     List<Claim> claims = List.of();
@@ -28,7 +28,8 @@ final class Stages {
         document.metadata(),
         document.sha256(),
         document.length(),
-        TextKeeper.keep(text.document(), policy, entities.all(), claims, facts),
+        configuration,
+        TextKeeper.keep(text.document(), configuration.textPolicy(), entities.all(), claims, facts),
         entities.all(),
         claims,
         facts.tenures(),

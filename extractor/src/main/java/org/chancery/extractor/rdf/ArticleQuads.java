@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.jena.riot.system.StreamRDF;
 import org.chancery.extractor.Configuration;
 import org.chancery.extractor.Extraction;
-import org.chancery.extractor.ExtractionJson;
 import org.chancery.extractor.Sha256;
 import org.chancery.extractor.identity.CorpusIdentity;
 import org.chancery.extractor.identity.Identities;
@@ -16,7 +15,7 @@ import org.chancery.ontology.Gazetteer;
  *
  * <pre>{@code
  * Identities identities = new CorpusIdentity(gazetteer, base).settle(extractions);
- * ArticleQuads.write(extraction, identities, configuration, StreamRDFLib.writer(System.out));
+ * ArticleQuads.write(extraction, identities, StreamRDFLib.writer(System.out));
  * }</pre>
  *
  * <p>Safe to use from several threads, each with its own {@link StreamRDF}. Neither {@code start}
@@ -30,13 +29,11 @@ public final class ArticleQuads {
    *
    * @throws IllegalArgumentException when the identities were settled without the article
    */
-  public static void write(
-      Extraction extraction, Identities identities, Configuration configuration, StreamRDF out) {
-    Iris iris = new Iris(configuration.baseIri());
+  public static void write(Extraction extraction, Identities identities, StreamRDF out) {
+    Iris iris = new Iris(extraction.configuration().baseIri());
     ArticleNodes nodes = new ArticleNodes(extraction, identities, iris);
-    String hash = ExtractionJson.hash(extraction);
     new DocumentQuads(nodes, new QuadSink(iris.document(extraction.id()), out))
-        .write(configuration, hash, fingerprint(hash, extraction.id(), identities, configuration));
+        .write(fingerprint(extraction, identities));
     new TextQuads(nodes, new QuadSink(iris.textGraph(extraction.id()), out)).write();
   }
 
@@ -44,26 +41,20 @@ public final class ArticleQuads {
    * Hash of everything that the two graphs of an article are made from: while it stays the same,
    * they need not be written again.
    */
-  public static String fingerprint(
-      Extraction extraction, Identities identities, Configuration configuration) {
-    return fingerprint(ExtractionJson.hash(extraction), extraction.id(), identities, configuration);
+  public static String fingerprint(Extraction extraction, Identities identities) {
+    return Sha256.hex(extraction.key() + '\n' + identities.of(extraction.id()));
   }
 
   /**
    * Writes an article with its entities, as if it were the only one: what a reader needs who has
    * nothing but this article.
    */
-  public static void writeAlone(
-      Extraction extraction, Gazetteer gazetteer, Configuration configuration, StreamRDF out) {
+  public static void writeAlone(Extraction extraction, Gazetteer gazetteer, StreamRDF out) {
+    Configuration configuration = extraction.configuration();
     Identities identities =
         new CorpusIdentity(gazetteer, configuration.baseIri()).settle(List.of(extraction));
-    write(extraction, identities, configuration, out);
+    write(extraction, identities, out);
     EntityQuads.write(identities, new Iris(configuration.baseIri()), out);
     DescriptionQuads.writeConfiguration(configuration, out);
-  }
-
-  private static String fingerprint(
-      String hash, String document, Identities identities, Configuration configuration) {
-    return Sha256.hex(hash + '\n' + configuration.hash() + '\n' + identities.of(document));
   }
 }

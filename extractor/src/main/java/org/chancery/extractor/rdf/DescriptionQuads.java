@@ -1,5 +1,6 @@
 package org.chancery.extractor.rdf;
 
+import java.util.Collection;
 import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -32,16 +33,23 @@ public final class DescriptionQuads {
     this.out = out;
   }
 
-  /** Writes the graph of the description. */
+  /**
+   * Writes the graph of the description.
+   *
+   * @param configurations those that articles of the graph were read with
+   */
   public static void write(
-      Configuration configuration, DatasetSize size, List<ExampleQuery> queries, StreamRDF out) {
-    Iris iris = new Iris(configuration.baseIri());
+      Iris iris,
+      DatasetSize size,
+      Collection<Configuration> configurations,
+      List<ExampleQuery> queries,
+      StreamRDF out) {
     DescriptionQuads quads = new DescriptionQuads(iris, new QuadSink(iris.descriptionGraph(), out));
     Node dataset = quads.dataset(size);
     quads.catalogue(dataset);
     Prefixes.ALL.forEach((prefix, namespace) -> quads.prefix(dataset, prefix, namespace));
     queries.forEach(quads::query);
-    quads.configuration(configuration);
+    configurations.forEach(quads::configuration);
   }
 
   /** Writes the configuration that articles were read with, in the graph of the description. */
@@ -59,7 +67,6 @@ public final class DescriptionQuads {
     out.iri(dataset, DCTerms.conformsTo.asNode(), Chy.IRI);
     out.iri(dataset, VOID.vocabulary.asNode(), Chy.IRI);
     out.text(dataset, VOID.uriSpace.asNode(), iris.base());
-    out.count(dataset, VOID.triples.asNode(), size.triples());
     size.entities()
         .forEach(
             (type, count) -> {

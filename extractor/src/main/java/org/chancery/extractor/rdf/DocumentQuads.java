@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.chancery.extractor.Configuration;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Metadata;
@@ -36,15 +35,15 @@ final class DocumentQuads {
     this.facts = FactNodes.of(nodes);
   }
 
-  void write(Configuration configuration, String extractionHash, String fingerprint) {
-    document(configuration, extractionHash, fingerprint);
+  void write(String fingerprint) {
+    document(fingerprint);
     each(facts.claims(), extraction.claims(), this::claim);
     each(facts.tenures(), extraction.tenures(), this::tenure);
     each(facts.affiliations(), extraction.affiliations(), this::affiliation);
     each(facts.policyFacts(), extraction.policyFacts(), this::policyFact);
   }
 
-  private void document(Configuration configuration, String extractionHash, String fingerprint) {
+  private void document(String fingerprint) {
     Node document = nodes.document();
     Metadata metadata = extraction.metadata();
     String title = metadata.title();
@@ -60,8 +59,11 @@ final class DocumentQuads {
     out.iri(document, SchemaDO.url.asNode(), webAddress(metadata.url()));
     out.text(document, DCTerms.language.asNode(), metadata.language());
     out.text(document, SchemaDO.sha256.asNode(), extraction.sha256());
-    out.iri(document, Prov.wasGeneratedBy, nodes.iris().configuration(configuration.hash()));
-    out.text(document, Chy.extractionHash, extractionHash);
+    out.iri(
+        document,
+        Prov.wasGeneratedBy,
+        nodes.iris().configuration(extraction.configuration().hash()));
+    out.text(document, Chy.extractionHash, extraction.key());
     out.text(document, Chy.graphFingerprint, fingerprint);
   }
 

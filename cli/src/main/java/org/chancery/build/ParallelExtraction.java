@@ -1,0 +1,130 @@
+package org.chancery.build;
+
+import java.io.InputStream;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.chancery.extractor.Extraction;
+import org.chancery.extractor.ExtractionException;
+import org.chancery.extractor.document.ArticleReader;
+import org.chancery.extractor.document.ArticleStream;
+import org.chancery.extractor.document.Document;
+import org.chancery.extractor.document.SourceProblem;
+
+/** Reads the inputs in one thread and extracts in several. For one run. */
+final class ParallelExtraction {
+  /**
+   * How many articles may wait for each thread: enough that none is idle, few enough for memory.
+   */
+  private static final int WAITING_PER_THREAD = 4;
+
+  private final BuildRequest request;
+  private final ExtractionRecords records;
+  private final InputStream standardInput;
+  private final BuildListener listener;
+  private final SortedMap<String, Extraction> extractions = new ConcurrentSkipListMap<>();
+  private final AtomicInteger refused = new AtomicInteger();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+  ParallelExtraction(
+      BuildRequest request,
+      ExtractionRecords records,
+      InputStream standardInput,
+      BuildListener listener) {
+    this.request = request;
+    this.records = records;
+    this.standardInput = standardInput;
+    this.listener = listener;
+  }
+
+  /** The extractions of all articles that could be read, by id. */
+  SortedMap<String, Extraction> run() {
+    ArticleReader reader = new ArticleReader(request.reading(), standardInput);
+    ExecutorService threads = Executors.newFixedThreadPool(request.threads());
+    Semaphore waiting = new Semaphore(request.threads() * WAITING_PER_THREAD);
+    try (ArticleStream articles = reader.open(request.inputs(), this::problem)) {
+      listener.started(articles.files().size());
+      while (failure.get() == null && articles.hasNext()) {
+        Document article = articles.next();
+        waiting.acquireUninterruptibly();
+        threads.execute(
+            () -> {
+              try {
+                extract(article);
+              } finally {
+                waiting.release();
+              }
+            });
+      }
+    } finally {
+      awaitEnd(threads);
+    }
+    passOnFailure();
+    return extractions;
+  }
+
+  /** How many pieces of input were refused. */
+  int refused() {
+    return refused.get();
+  }
+
+  private void extract(Document article) {
+    if (failure.get() != null) {
+      return;
+    }
+    try {
+      extractions.put(article.id(), records.of(article));
+      synchronized (listener) {
+        listener.article(article.id());
+      }
+    } catch (ExtractionException e) {
+      refused.incrementAndGet();
+      synchronized (listener) {
+        listener.problem(article.id() + ": error: " + e.getMessage());
+      }
+    } catch (RuntimeException | Error e) {
+      // The store or the machine, not the article: the build ends.
+      failure.compareAndSet(null, e);
+    }
+  }
+
+  private void problem(SourceProblem problem) {
+    if (problem.severity() == SourceProblem.Severity.ERROR) {
+      refused.incrementAndGet();
+    }
+    synchronized (listener) {
+      listener.problem(problem.toString());
+    }
+  }
+
+  private void passOnFailure() {
+    Throwable cause = failure.get();
+    if (cause instanceof RuntimeException exception) {
+      throw exception;
+    }
+    if (cause instanceof Error error) {
+      throw error;
+    }
+  }
+
+  private static void awaitEnd(ExecutorService threads) {
+    threads.shutdown();
+    boolean interrupted = false;
+    while (!threads.isTerminated()) {
+      try {
+        threads.awaitTermination(1, TimeUnit.HOURS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+        threads.shutdownNow();
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.chancery.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.build.BuildRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code chancery build}. */
+@Command(
+    name = "build",
+    description = {
+      "Read articles into a knowledge graph. What is in it already, unchanged, is left alone."
+    },
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  chancery build articles/ --store my-kg",
+      "  chancery build 'archive/2024-*/**/*.md' dump.jsonl.gz --field text=body",
+      "  fetch-news | chancery build - --store my-kg"
+    })
+final class BuildCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = {
+        "Files (.txt, .md, .json, .jsonl, each also .gz), folders, patterns in quotes, or - for",
+        "standard input."
+      })
+  private List<String> inputs = new ArrayList<>();
+
+  @Mixin private StoreOption store = new StoreOption();
+  @Mixin private ReadingOptions options = new ReadingOptions();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles extracted at a time (default: one a processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (threads < 1) {
+      throw new Failure(ExitCode.USAGE, "--threads is at least 1, not " + threads + ".");
+    }
+    return new BuildRun(console)
+        .run(
+            new BuildRequest(
+                inputs, store.folder(), options.reading(), options.extraction(), threads));
+  }
+}

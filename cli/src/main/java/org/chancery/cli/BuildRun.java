@@ -1,0 +1,100 @@
+package org.chancery.cli;
+
+import java.time.Clock;
+import org.chancery.build.Build;
+import org.chancery.build.BuildException;
+import org.chancery.build.BuildListener;
+import org.chancery.build.BuildReport;
+import org.chancery.build.BuildRequest;
+import org.chancery.ontology.GazetteerException;
+import org.chancery.store.StoreException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a build, shows how it goes on, and says what came of it. Shared by {@code build} and {@code
+ * demo}.
+ */
+final class BuildRun implements BuildListener {
+  private final Console console;
+  private @Nullable Progress progress;
+  private int articles;
+
+  BuildRun(Console console) {
+    this.console = console;
+  }
+
+  /**
+   * Runs a build.
+   *
+   * @return the exit status
+   */
+  int run(BuildRequest request) {
+    long start = System.nanoTime();
+    try {
+      BuildReport report = new Build(System.in, Clock.systemUTC()).run(request, this);
+      endProgress();
+      summarise(report, request, (System.nanoTime() - start) / 1e9);
+      return report.refused() > 0 ? ExitCode.INPUT_REFUSED : ExitCode.OK;
+    } catch (StoreException | BuildException | GazetteerException e) {
+      throw new Failure(ExitCode.FAILED, Problems.describe(e));
+    } finally {
+      endProgress();
+    }
+  }
+
+  @Override
+  public void started(int files) {
+    console.say("Reading " + files + (files == 1 ? " file" : " files") + " ...");
+    progress = new Progress(console, "Reading", "articles", files);
+  }
+
+  @Override
+  public void article(String id) {
+    articles++;
+    if (progress != null) {
+      progress.step();
+    }
+  }
+
+  @Override
+  public void problem(String message) {
+    console.say(message);
+  }
+
+  @Override
+  public void step(String name) {
+    endProgress();
+    console.say(name + " ...");
+  }
+
+  private void endProgress() {
+    if (progress != null) {
+      progress.close();
+      progress = null;
+    }
+  }
+
+  private void summarise(BuildReport report, BuildRequest request, double seconds) {
+    console.say(
+        String.format(
+            "%d articles read in %.1f s: %d new, %d changed, %d unchanged%s.",
+            articles,
+            seconds,
+            report.added(),
+            report.changed(),
+            report.unchanged(),
+            report.refused() == 0 ? "" : "; " + report.refused() + " pieces of input refused"));
+    if (report.quadsAdded() + report.quadsRemoved() == 0) {
+      console.say("Nothing to write: " + request.store() + " is up to date.");
+    } else {
+      console.say(
+          String.format(
+              "%s holds %d articles now (%d written; %+d quads, %+d quads).",
+              request.store(),
+              report.articles(),
+              report.rewritten(),
+              report.quadsAdded(),
+              -report.quadsRemoved()));
+    }
+  }
+}
