@@ -1,7 +1,7 @@
 package org.chancery.store;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ import org.apache.jena.tdb2.store.NodeIdInline;
  * share between threads.
  */
 final class GraphDifference {
-  private final Set<Quad> added = new HashSet<>();
+  private final Set<Quad> added = new LinkedHashSet<>();
   private final List<Quad> removed = new ArrayList<>();
 
   private GraphDifference() {}
