@@ -16,6 +16,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.WebContent;
 import org.chancery.store.KnowledgeStore;
+import org.chancery.store.Prefixes;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,6 @@ public final class ChanceryServer implements AutoCloseable {
   /** Path of the service; {@code sparql}, {@code query}, {@code data} and {@code get} are below. */
   public static final String SERVICE = "/chancery";
 
-  private static final String WEBJARS = "/META-INF/resources/webjars/";
   private static final String PAGES = "/org/chancery/server/pages/";
 
   private final FusekiServer server;
@@ -83,8 +83,9 @@ public final class ChanceryServer implements AutoCloseable {
             .enablePing(true)
             .addServlet("", new ClassPathServlet(PAGES))
             .addServlet("/pages/*", new ClassPathServlet(PAGES))
-            .addServlet("/webjars/*", new ClassPathServlet(WEBJARS))
-            .addServlet("/queries", new QueriesServlet(SavedQueries.bundled()));
+            .addServlet("/webjars/yasgui/*", new ClassPathServlet(WebJars.folder("zazuko__yasgui")))
+            .addServlet("/queries", JsonServlet.of(SavedQueries.bundled()))
+            .addServlet("/prefixes.json", JsonServlet.of(Prefixes.ALL));
     enableCors(builder);
     return builder.build();
   }
