@@ -1,0 +1,189 @@
+package org.chancery.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.mention.Mention;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the mentions of an article into the things that they name, and settles whose each office
+ * is. Countries and bodies that only an office implies become entities without mentions. Every
+ * mention belongs to an entity. Immutable and safe to share between threads.
+ */
+public final class EntityResolver {
+  private final Gazetteer gazetteer;
+
+  public EntityResolver(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /**
+   * The things that an article mentions.
+   *
+   * @param mentions in the order of the text, none of one type overlapping
+   */
+  public ArticleEntities resolve(AnnotatedText text, List<Mention> mentions) {
+    PersonGenders genders = new PersonGenders(text, mentions);
+    List<Cluster> people = new PersonClusters(text, genders).of(mentions);
+    List<Cluster> organizations = new OrganizationClusters(text).of(mentions);
+    List<OfficeCluster> offices =
+        new OfficeClusters(text, gazetteer, mentions, people, organizations).find();
+    List<Entity> entities = new ArrayList<>();
+    inTextOrder(people, (cluster, number) -> entities.add(person(cluster, number, text, genders)));
+    Map<String, Entity.Country> countries = countries(text, mentions, offices);
+    entities.addAll(countries.values());
+    Map<Object, Entity.Organization> bodies = bodies(text, organizations, offices);
+    entities.addAll(new java.util.LinkedHashSet<>(bodies.values()));
+    entities.addAll(offices(text, offices, countries, bodies));
+    entities.addAll(new PolicyClusters(text, gazetteer).find(mentions));
+    return new ArticleEntities(entities);
+  }
+
+  private interface Numbered {
+    void add(Cluster cluster, int number);
+  }
+
+  private static void inTextOrder(List<Cluster> clusters, Numbered numbered) {
+    List<Cluster> sorted = new ArrayList<>(clusters);
+    sorted.sort(Comparator.comparingInt(Cluster::firstOffset));
+    int number = 1;
+    for (Cluster cluster : sorted) {
+      numbered.add(cluster, number++);
+    }
+  }
+
+  private Entity.Person person(
+      Cluster cluster, int number, AnnotatedText text, PersonGenders genders) {
+    String reference = PersonClusters.reference(cluster);
+    String name = cluster.fullest(text);
+    return new Entity.Person(
+        "Person-" + number,
+        name,
+        others(cluster.wordings(text), name),
+        cluster.mentions(),
+        reference,
+        genders.of(cluster).orElse(null));
+  }
+
+  /** Countries by gazetteer entry, those mentioned first in the order of the text. */
+  private Map<String, Entity.Country> countries(
+      AnnotatedText text, List<Mention> mentions, List<OfficeCluster> offices) {
+    Map<String, Cluster> byReference = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.COUNTRY && mention.reference() != null) {
+        byReference.computeIfAbsent(mention.reference(), key -> new Cluster()).add(mention);
+      }
+    }
+    offices.stream()
+        .map(OfficeCluster::jurisdiction)
+        .filter(reference -> reference != null)
+        .sorted()
+        .forEach(reference -> byReference.computeIfAbsent(reference, key -> new Cluster()));
+    Map<String, Entity.Country> countries = new LinkedHashMap<>();
+    byReference.forEach(
+        (reference, cluster) -> {
+          String name =
+              gazetteer.entry(reference).map(GazetteerEntry::label).orElse(cluster.fullest(text));
+          countries.put(
+              reference,
+              new Entity.Country(
+                  "Country-" + (countries.size() + 1),
+                  name,
+                  others(cluster.wordings(text), name),
+                  cluster.mentions(),
+                  reference));
+        });
+    return countries;
+  }
+
+  /** Bodies by what offices call them: their cluster, or the IRI of an implied one. */
+  private Map<Object, Entity.Organization> bodies(
+      AnnotatedText text, List<Cluster> clusters, List<OfficeCluster> offices) {
+    Map<Object, Entity.Organization> bodies = new LinkedHashMap<>();
+    Map<String, Entity.Organization> byReference = new HashMap<>();
+    inTextOrder(
+        clusters,
+        (cluster, number) -> {
+          String reference = PersonClusters.reference(cluster);
+          String name = bodyName(cluster, text, reference);
+          Entity.Organization body =
+              new Entity.Organization(
+                  "Organization-" + number,
+                  name,
+                  others(cluster.wordings(text), name),
+                  cluster.mentions(),
+                  reference);
+          bodies.put(cluster, body);
+          if (reference != null) {
+            byReference.put(reference, body);
+          }
+        });
+    TreeSet<String> implied = new TreeSet<>();
+    for (OfficeCluster office : offices) {
+      if (office.body() instanceof String reference) {
+        implied.add(reference);
+      }
+    }
+    for (String reference : implied) {
+      Entity.Organization known = byReference.get(reference);
+      bodies.put(reference, known != null ? known : impliedBody(reference, bodies.size() + 1));
+    }
+    return bodies;
+  }
+
+  private Entity.Organization impliedBody(String reference, int number) {
+    String name = gazetteer.entry(reference).map(GazetteerEntry::label).orElse(reference);
+    return new Entity.Organization("Organization-" + number, name, List.of(), List.of(), reference);
+  }
+
+  private String bodyName(Cluster cluster, AnnotatedText text, @Nullable String reference) {
+    return reference == null
+        ? cluster.fullest(text)
+        : gazetteer.entry(reference).map(GazetteerEntry::label).orElse(cluster.fullest(text));
+  }
+
+  private static List<Entity> offices(
+      AnnotatedText text,
+      List<OfficeCluster> offices,
+      Map<String, Entity.Country> countries,
+      Map<Object, Entity.Organization> bodies) {
+    List<Entity> entities = new ArrayList<>();
+    int number = 1;
+    for (OfficeCluster office : offices) {
+      Entity.Country country =
+          office.jurisdiction() == null ? null : countries.get(office.jurisdiction());
+      Entity.Organization body = office.body() == null ? null : bodies.get(office.body());
+      String name = office.name(country, body);
+      TreeSet<String> others = new TreeSet<>(office.mentions().wordings(text));
+      others.add(office.title());
+      entities.add(
+          new Entity.Office(
+              "Office-" + number++,
+              name,
+              others(others, name),
+              office.mentions().mentions(),
+              office.reference(),
+              office.title(),
+              office.role(),
+              country == null ? null : country.id(),
+              body == null ? null : body.id()));
+    }
+    return entities;
+  }
+
+  static List<String> others(Iterable<String> wordings, String name) {
+    TreeSet<String> others = new TreeSet<>();
+    wordings.forEach(others::add);
+    others.remove(name);
+    return List.copyOf(others);
+  }
+}

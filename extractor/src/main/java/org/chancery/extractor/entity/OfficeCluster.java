@@ -1,0 +1,55 @@
+package org.chancery.extractor.entity;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An office of an article while it is being resolved.
+ *
+ * @param mentions where it is named
+ * @param title the fullest bare title
+ * @param role the IRI of its role, or null
+ * @param reference the IRI of the particular office, or null
+ * @param label the gazetteer's name of the particular office, or null
+ * @param jurisdiction the IRI of the country, or null
+ * @param body the cluster of the body, or the IRI of one that is only implied, or null
+ */
+record OfficeCluster(
+    Cluster mentions,
+    String title,
+    @Nullable String role,
+    @Nullable String reference,
+    @Nullable String label,
+    @Nullable String jurisdiction,
+    @Nullable Object body) {
+
+  /** The title with whose it is: {@code foreign minister of Mexico}. */
+  String name(Entity.@Nullable Country country, Entity.@Nullable Organization body) {
+    if (label != null) {
+      return label;
+    }
+    String folded = title.toLowerCase(Locale.ROOT);
+    if (body != null && !names(folded, body)) {
+      return title + " of the " + withoutArticle(body.name());
+    }
+    if (body == null
+        && country != null
+        && !folded.contains(country.name().toLowerCase(Locale.ROOT))) {
+      return title + " of " + country.name();
+    }
+    if (country != null && folded.contains(" to ")) {
+      return title + " of " + country.name();
+    }
+    return title;
+  }
+
+  private static boolean names(String title, Entity.Organization body) {
+    return title.contains(body.name().toLowerCase(Locale.ROOT))
+        || body.otherNames().stream()
+            .anyMatch(name -> title.contains(name.toLowerCase(Locale.ROOT)));
+  }
+
+  private static String withoutArticle(String name) {
+    return name.startsWith("The ") ? name.substring(4) : name;
+  }
+}

@@ -1,0 +1,51 @@
+package org.chancery.extractor.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.mention.Mention;
+
+/** The person whose name stands directly beside a title. */
+final class OfficeHolders {
+  private static final int REACH = 40;
+
+  private final AnnotatedText text;
+  private final Map<Integer, Cluster> beginningAt = new HashMap<>();
+  private final Map<Integer, Cluster> endingAt = new HashMap<>();
+
+  OfficeHolders(AnnotatedText text, List<Cluster> people) {
+    this.text = text;
+    for (Cluster person : people) {
+      for (Mention mention : person.mentions()) {
+        beginningAt.put(mention.span().begin(), person);
+        endingAt.put(mention.span().end(), person);
+      }
+    }
+  }
+
+  Optional<Cluster> of(Span office) {
+    String view = text.view();
+    for (String joint : List.of(" ", ", ")) {
+      if (view.startsWith(joint, office.end())) {
+        Cluster after = beginningAt.get(office.end() + joint.length());
+        if (after != null) {
+          return Optional.of(after);
+        }
+      }
+    }
+    int least = Math.max(0, office.begin() - REACH);
+    for (int end = office.begin() - 1; end >= least; end--) {
+      Cluster before = endingAt.get(end);
+      if (before != null) {
+        String between = view.substring(end, office.begin());
+        boolean apposition =
+            between.matches(", (?:\\d\\d, )?[^,.;:\"()]*") && !between.contains(" and ");
+        return apposition ? Optional.of(before) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,204 @@
+package org.chancery.extractor.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.Token;
+import org.chancery.extractor.language.WordFile;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.mention.Places;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose an office is, as the words at one mention of it tell: the country before or after it, the
+ * body in or beside it, the state behind a legislator's name.
+ */
+final class OfficeOwners {
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.sections(OfficeOwners.class, "office-owners.txt");
+  private static final int LONGEST_GAP = 5;
+
+  /**
+   * An owner.
+   *
+   * @param country the IRI of a country, or null
+   * @param body a mention of a body, or null
+   * @param bodyReference the IRI of a body that is not mentioned there, or null
+   */
+  record Owner(@Nullable String country, @Nullable Mention body, @Nullable String bodyReference) {
+    static final Owner NONE = new Owner(null, null, null);
+
+    static Owner country(@Nullable String iri) {
+      return new Owner(iri, null, null);
+    }
+
+    boolean isKnown() {
+      return country != null || body != null || bodyReference != null;
+    }
+  }
+
+  private final AnnotatedText text;
+  private final Gazetteer gazetteer;
+  private final Map<Integer, Mention> endingAt = new HashMap<>();
+  private final Map<Integer, Mention> beginningAt = new HashMap<>();
+  private final List<Mention> bodies;
+  private final @Nullable String unitedStates;
+
+  OfficeOwners(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions) {
+    this.text = text;
+    this.gazetteer = gazetteer;
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.ORGANIZATION) {
+        endingAt.put(mention.span().end(), mention);
+        beginningAt.put(mention.span().begin(), mention);
+      }
+    }
+    this.bodies =
+        mentions.stream().filter(mention -> mention.type() == EntityType.ORGANIZATION).toList();
+    this.unitedStates = gazetteer.country("US").map(GazetteerEntry.Country::iri).orElse(null);
+  }
+
+  /** What the words at a mention of an office tell. */
+  Owner of(Mention office) {
+    Owner inside = bodyInside(office);
+    if (inside.isKnown()) {
+      return inside;
+    }
+    Owner before = before(office.span());
+    if (before.isKnown()) {
+      return before;
+    }
+    Owner after = after(office.span());
+    return after.isKnown() ? after : ofUsState(office.span());
+  }
+
+  /** "White House press secretary", "director of the CIA"; not "ambassador to the U.N.". */
+  private Owner bodyInside(Mention office) {
+    for (Mention body : bodies) {
+      if (office.span().contains(body.span()) && !isDestination(office, body)) {
+        return owner(body);
+      }
+    }
+    return Owner.NONE;
+  }
+
+  private boolean isDestination(Mention office, Mention body) {
+    String before = text.view().substring(office.span().begin(), body.span().begin());
+    return before.matches(".*\\bto (the )?$");
+  }
+
+  /** Back from the title over what may stand between: possessive, "former", "new", "the". */
+  private Owner before(Span office) {
+    List<Token> tokens = text.tokensIn(office);
+    if (tokens.isEmpty()) {
+      return Owner.NONE;
+    }
+    int at = tokens.get(0).index() - 1;
+    int gap = 0;
+    while (at >= 0 && gap < LONGEST_GAP) {
+      Token token = text.tokens().get(at);
+      Mention owner = endingAt.get(token.span().end());
+      if (owner != null) {
+        return isOwnerHere(owner, token, tokens.get(0)) ? owner(owner) : Owner.NONE;
+      }
+      if (!in("between", token.text().toLowerCase(java.util.Locale.ROOT))) {
+        return Owner.NONE;
+      }
+      at--;
+      gap++;
+    }
+    return Owner.NONE;
+  }
+
+  /** A body or country name owns by a possessive or directly before; an adjective as it is. */
+  private boolean isOwnerHere(Mention owner, Token last, Token title) {
+    String between = text.view().substring(last.span().end(), title.span().begin());
+    return owner.type() == EntityType.COUNTRY
+        ? !between.contains("-")
+        : between.contains("'") || between.isBlank();
+  }
+
+  /** "of Mexico", "of the party", "for the United Nations". */
+  private Owner after(Span office) {
+    String view = text.view();
+    int at = office.end();
+    for (String joint : WORDS.getOrDefault("of", Set.of())) {
+      if (view.startsWith(" " + joint + " ", at)) {
+        int begin = at + joint.length() + 2;
+        for (String article : List.of("the ", "")) {
+          Mention owner =
+              view.startsWith(article, begin) ? beginningAt.get(begin + article.length()) : null;
+          if (owner != null) {
+            return owner(owner);
+          }
+        }
+      }
+    }
+    return Owner.NONE;
+  }
+
+  /** "Rep. Ana Ruiz (D-N.Y.)", "Florida Sen. Ruiz", "Sen. Ruiz of Maryland", "governor of Ohio". */
+  private Owner ofUsState(Span office) {
+    String view = text.view();
+    int lineEnd = view.indexOf('\n', office.end());
+    int end = Math.min(lineEnd < 0 ? view.length() : lineEnd, office.end() + 60);
+    String after = view.substring(office.end(), end);
+    boolean party = after.matches("[^(.]{0,12}[^(]{0,40}\\((D|R|I|Democrat|Republican)[-, ].*");
+    boolean stateAfter = isStateAfter(after);
+    int begin = Math.max(0, office.begin() - 25);
+    String before = view.substring(begin, office.begin()).strip();
+    boolean stateBefore =
+        Places.isUsState(lastWords(before, 1)) || Places.isUsState(lastWords(before, 2));
+    boolean stateInside =
+        view.substring(office.begin(), office.end()).matches(".* of .*")
+            && Places.isUsState(
+                view.substring(office.begin(), office.end()).replaceFirst(".* of ", ""));
+    return party || stateAfter || stateBefore || stateInside
+        ? Owner.country(unitedStates)
+        : Owner.NONE;
+  }
+
+  private static boolean isStateAfter(String after) {
+    java.util.regex.Matcher state =
+        java.util.regex.Pattern.compile(
+                "^(?: \\p{Lu}[\\p{L}.'-]*){1,4},? (?:of |\\(|, )?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?).*")
+            .matcher(after);
+    boolean joined = after.matches("^(?: \\p{Lu}[\\p{L}.'-]*){1,4}(?: of|,| \\() ?\\p{Lu}.*");
+    return joined
+        && state.matches()
+        && (Places.isUsState(state.group(1)) || Places.isUsState(state.group(1).split(" ", -1)[0]));
+  }
+
+  private static String lastWords(String text, int count) {
+    String[] words = text.split(" ", -1);
+    int from = Math.max(0, words.length - count);
+    return String.join(" ", List.of(words).subList(from, words.length));
+  }
+
+  private Owner owner(Mention mention) {
+    if (mention.type() == EntityType.COUNTRY) {
+      return Owner.country(mention.reference());
+    }
+    return new Owner(countryOf(mention.reference()).orElse(null), mention, null);
+  }
+
+  /** The country that a body of the gazetteer belongs to. */
+  Optional<String> countryOf(@Nullable String bodyReference) {
+    return Optional.ofNullable(bodyReference)
+        .flatMap(gazetteer::entry)
+        .filter(GazetteerEntry.Organization.class::isInstance)
+        .map(GazetteerEntry.Organization.class::cast)
+        .map(GazetteerEntry.Organization::country);
+  }
+
+  private static boolean in(String section, String word) {
+    return WORDS.getOrDefault(section, Set.of()).contains(word);
+  }
+}

@@ -1,0 +1,198 @@
+package org.chancery.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.entity.OfficeOwners.Owner;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.Token;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.mention.Mention;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+import org.chancery.ontology.Title;
+import org.chancery.ontology.Wording;
+import org.chancery.ontology.WordingKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads titles: their bare words, their role, the particular office that they tell. */
+final class OfficeTitles {
+  private final AnnotatedText text;
+  private final Gazetteer gazetteer;
+  private final List<Mention> names;
+  private final Map<String, GazetteerEntry.Role> roles = new HashMap<>();
+
+  OfficeTitles(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions) {
+    this.text = text;
+    this.gazetteer = gazetteer;
+    this.names =
+        mentions.stream()
+            .filter(
+                mention ->
+                    mention.type() == EntityType.COUNTRY
+                        || mention.type() == EntityType.ORGANIZATION)
+            .toList();
+    gazetteer.roles().forEach(role -> roles.put(role.iri(), role));
+  }
+
+  OfficeTitle of(Mention mention) {
+    String bare = bare(mention.span());
+    GazetteerEntry.Office office = office(mention.reference());
+    GazetteerEntry.Role role = role(office != null ? office.role() : mention.reference());
+    boolean plural = isPlural(mention, bare);
+    String written = writtenOut(bare, role);
+    boolean ownWording = role != null && isWordingOf(role, bare);
+    String core = withoutBodies(mention.span());
+    String kind =
+        role == null
+            ? singular(core)
+            : role.iri() + (ownWording || isNarrow(role) ? "" : "#" + singular(core));
+    return new OfficeTitle(
+        written,
+        office != null ? office.iri() : kind,
+        role == null ? null : role.iri(),
+        office == null ? null : office.iri(),
+        owner(office),
+        role == null || !role.heldInBody(),
+        plural);
+  }
+
+  private GazetteerEntry.@Nullable Office office(@Nullable String iri) {
+    return iri == null
+        ? null
+        : gazetteer
+            .entry(iri)
+            .filter(GazetteerEntry.Office.class::isInstance)
+            .map(GazetteerEntry.Office.class::cast)
+            .orElse(null);
+  }
+
+  private GazetteerEntry.@Nullable Role role(@Nullable String iri) {
+    return iri == null ? null : roles.get(iri);
+  }
+
+  private static @Nullable Owner owner(GazetteerEntry.@Nullable Office office) {
+    return office == null || (office.jurisdiction() == null && office.postIn() == null)
+        ? null
+        : new Owner(office.jurisdiction(), null, office.postIn());
+  }
+
+  /** A role of one portfolio: all its composed titles mean the same post. */
+  private static boolean isNarrow(GazetteerEntry.Role role) {
+    return role.portfolio() != null && !role.manyHolders();
+  }
+
+  private static boolean isWordingOf(GazetteerEntry.Role role, String bare) {
+    return role.wordings().stream()
+        .map(Wording::text)
+        .anyMatch(wording -> wording.equalsIgnoreCase(bare) || plural(wording, bare));
+  }
+
+  private static boolean plural(String wording, String bare) {
+    return (wording + "s").equalsIgnoreCase(bare);
+  }
+
+  /** The particular office of a role and a country, where the gazetteer knows exactly one. */
+  Optional<GazetteerEntry.Office> particular(OfficeTitle title, @Nullable String country) {
+    GazetteerEntry.Role role = role(title.role());
+    if (role == null
+        || role.manyHolders()
+        || role.heldInBody()
+        || country == null
+        || title.plural()) {
+      return Optional.empty();
+    }
+    if (!title.key().equals(role.iri())) {
+      return byTitle(title, country);
+    }
+    List<GazetteerEntry.Office> offices = new ArrayList<>();
+    for (GazetteerEntry.Office office : gazetteer.offices()) {
+      if (role.iri().equals(office.role()) && country.equals(office.jurisdiction())) {
+        offices.add(office);
+      }
+    }
+    return offices.size() == 1 ? Optional.of(offices.get(0)) : byTitle(title, country);
+  }
+
+  private Optional<GazetteerEntry.Office> byTitle(OfficeTitle title, String country) {
+    for (Title known : gazetteer.titles()) {
+      if (known.office() != null && known.text().equalsIgnoreCase(title.text())) {
+        GazetteerEntry.Office office = office(known.office());
+        if (office != null && country.equals(office.jurisdiction())) {
+          return Optional.of(office);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title with common nouns in lower case; names inside and abbreviations as they stand. */
+  private String bare(Span span) {
+    StringBuilder bare = new StringBuilder();
+    int at = span.begin();
+    boolean complement = false;
+    for (Token token : text.tokensIn(span)) {
+      if (token.span().begin() > at) {
+        bare.append(' ');
+      }
+      boolean name = names.stream().anyMatch(one -> one.span().contains(token.span()));
+      boolean keep = name || complement || isAbbreviation(token.text());
+      bare.append(keep ? token.text() : token.text().toLowerCase(Locale.ROOT));
+      complement |= token.text().matches("of|to|for|on");
+      at = token.span().end();
+    }
+    return bare.toString();
+  }
+
+  private static boolean isAbbreviation(String word) {
+    return word.endsWith(".") || (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
+  }
+
+  private String withoutBodies(Span span) {
+    String title = bare(span);
+    for (Mention name : names) {
+      if (name.type() == EntityType.ORGANIZATION
+          && span.contains(name.span())
+          && name.span().begin() == span.begin()) {
+        title = title.substring(Math.min(title.length(), name.span().length())).strip();
+      }
+    }
+    return title.isEmpty() ? bare(span) : title;
+  }
+
+  private static String writtenOut(String bare, GazetteerEntry.@Nullable Role role) {
+    if (role == null) {
+      return bare;
+    }
+    boolean abbreviation =
+        role.wordings().stream()
+            .anyMatch(
+                wording ->
+                    wording.kind() == WordingKind.ABBREVIATION && wording.text().equals(bare));
+    return abbreviation ? role.label() : bare;
+  }
+
+  private boolean isPlural(Mention mention, String bare) {
+    String head = bare.split(" (of|to|for|on) ", 2)[0];
+    return head.matches(".*[^s.]s|Reps\\.|Sens\\.|Govs\\.|Gens\\.|.*men|.*ies")
+        || text.view().startsWith("s.", mention.span().end());
+  }
+
+  private static String singular(String title) {
+    String[] parts = title.split("(?= of | to | for | on )", 2);
+    String head = parts[0].toLowerCase(Locale.ROOT);
+    String rest = parts.length > 1 ? parts[1] : "";
+    if (head.endsWith("ies")) {
+      head = head.substring(0, head.length() - 3) + "y";
+    } else if (head.endsWith("men")) {
+      head = head.substring(0, head.length() - 3) + "man";
+    } else if (head.endsWith("s") && !head.endsWith("ss")) {
+      head = head.substring(0, head.length() - 1);
+    }
+    return head + rest;
+  }
+}

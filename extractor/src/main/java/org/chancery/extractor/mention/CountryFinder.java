@@ -1,0 +1,154 @@
+package org.chancery.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.WordFile;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+import org.chancery.ontology.Wording;
+import org.chancery.ontology.WordingKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds countries by the gazetteer's wordings: names, abbreviations, adjectives, demonyms, and
+ * capitals where they stand for the government. Not inside the names of organisations. Safe to
+ * share between threads.
+ */
+public final class CountryFinder implements MentionFinder {
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.sections(CountryFinder.class, "countries.txt");
+
+  /** A wording of a country; without one, words that only look like a country's. */
+  private record Sense(Wording wording, GazetteerEntry.@Nullable Country country) {}
+
+  private final Phrases<Sense> phrases;
+
+  public CountryFinder(Gazetteer gazetteer) {
+    Phrases.Builder<Sense> builder = new Phrases.Builder<>();
+    for (GazetteerEntry.Country country : gazetteer.countries()) {
+      for (Wording wording : country.wordings()) {
+        Phrases.Case fold =
+            wording.kind() == WordingKind.ABBREVIATION ? Phrases.Case.EXACT : Phrases.Case.NAME;
+        builder.add(wording.text(), fold, new Sense(wording, country));
+      }
+    }
+    for (GazetteerEntry entry : gazetteer.entries()) {
+      entry.excludedPhrases().forEach(phrase -> exclude(builder, phrase));
+    }
+    for (GazetteerEntry.Policy policy : gazetteer.policies()) {
+      policy.wordings().forEach(wording -> exclude(builder, wording.text()));
+    }
+    this.phrases = builder.build();
+  }
+
+  private static void exclude(Phrases.Builder<Sense> builder, String phrase) {
+    Wording none = new Wording(phrase, WordingKind.ALTERNATIVE, false);
+    builder.add(phrase, Phrases.Case.NAME, new Sense(none, null));
+  }
+
+  @Override
+  public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
+    Words words = new Words(text);
+    CountrySense senses = new CountrySense(words);
+    Metonyms metonyms = new Metonyms(words);
+    List<Span> bodies =
+        MentionList.ofType(earlier, EntityType.ORGANIZATION).stream().map(Mention::span).toList();
+    List<Mention> found = new ArrayList<>();
+    for (Phrases.Match<Sense> match : phrases.find(text.view())) {
+      boolean inBody = bodies.stream().anyMatch(body -> body.contains(match.span()));
+      if (!inBody) {
+        mention(match, words, senses, metonyms, found).ifPresent(found::add);
+      }
+    }
+    return MentionList.merge(earlier, found);
+  }
+
+  private static Optional<Mention> mention(
+      Phrases.Match<Sense> match,
+      Words words,
+      CountrySense senses,
+      Metonyms metonyms,
+      List<Mention> before) {
+    if (match.values().stream().anyMatch(sense -> sense.country() == null)) {
+      return Optional.empty();
+    }
+    Wording wording = match.values().get(0).wording();
+    List<GazetteerEntry.Country> candidates = new ArrayList<>();
+    for (Sense sense : match.values()) {
+      if (sense.country() != null && !candidates.contains(sense.country())) {
+        candidates.add(sense.country());
+      }
+    }
+    boolean onlyMetonym =
+        match.values().stream().allMatch(sense -> sense.wording().kind() == WordingKind.METONYM);
+    if (onlyMetonym) {
+      Mention previous = before.isEmpty() ? null : before.get(before.size() - 1);
+      return metonyms.isGovernment(match.span(), previous)
+          ? Optional.of(mention(match.span(), "metonym", candidates.get(0)))
+          : Optional.empty();
+    }
+    if (isPartOfLongerName(match.span(), wording, words)) {
+      return Optional.empty();
+    }
+    return senses
+        .of(wording.text(), wording.ambiguous(), candidates)
+        .map(country -> mention(match.span(), rule(wording, candidates), country));
+  }
+
+  private static Mention mention(Span span, String rule, GazetteerEntry.Country country) {
+    return new Mention(span, EntityType.COUNTRY, Confidences.of(rule), rule, country.iri());
+  }
+
+  private static String rule(Wording wording, List<GazetteerEntry.Country> candidates) {
+    if (wording.ambiguous() || candidates.size() > 1) {
+      return "country-ambiguous";
+    }
+    return switch (wording.kind()) {
+      case ADJECTIVE, DEMONYM -> "country-adjective";
+      case ABBREVIATION -> "country-abbreviation";
+      default -> "country-name";
+    };
+  }
+
+  private static boolean isPartOfLongerName(Span span, Wording wording, Words words) {
+    int begin = words.begin(span);
+    int end = words.end(span);
+    String before = words.word(begin - 1);
+    boolean afterNamePart =
+        words.sameSentence(begin - 1, begin)
+            && !words.inTitleCase(begin)
+            && (section("not after").contains(before)
+                || section("not after").contains(words.join(Math.max(0, begin - 2), begin)));
+    boolean beforeNamePart =
+        words.sameSentence(end - 1, end) && section("not before").contains(words.word(end));
+    return afterNamePart || beforeNamePart || isPersonName(begin, end, wording, words);
+  }
+
+  /** Names such as Jordan or Chad are often a person's; the words beside them tell. */
+  private static boolean isPersonName(int begin, int end, Wording wording, Words words) {
+    if (!section("also a person's").contains(wording.text()) || words.inTitleCase(begin)) {
+      return false;
+    }
+    boolean nameBefore =
+        words.sameSentence(begin - 1, begin)
+            && (GivenNames.isGivenName(words.word(begin - 1))
+                || words.isInitial(begin - 1)
+                || Honorifics.isHonorific(words.word(begin - 1)));
+    boolean nameAfter =
+        GivenNames.isGivenName(wording.text())
+            && words.sameSentence(end - 1, end)
+            && words.isCapitalised(end)
+            && words.isSpacedFromNext(end - 1)
+            && !section("body noun").contains(words.word(end));
+    return nameBefore || nameAfter;
+  }
+
+  private static Set<String> section(String name) {
+    return WORDS.getOrDefault(name, Set.of());
+  }
+}

@@ -1,0 +1,75 @@
+package org.chancery.extractor.mention;
+
+import java.util.BitSet;
+
+/** Tells whether a title stands beside the name of its holder. */
+final class HolderContext {
+  private static final int REACH = 6;
+
+  private final Words words;
+  private final BitSet countries;
+  private final BitSet bodies;
+
+  HolderContext(Words words, BitSet countries, BitSet bodies) {
+    this.words = words;
+    this.countries = countries;
+    this.bodies = bodies;
+  }
+
+  /** Whether a name stands before or after the title, directly or in apposition. */
+  boolean isBeside(int begin, int end) {
+    return isNameAfter(begin, end) || isAppositionAfter(end) || isAppositionBefore(begin);
+  }
+
+  private boolean isNameAfter(int begin, int end) {
+    return words.sameSentence(begin, end)
+        && looksLikeName(end)
+        && words.isSpacedFromNext(end - 1)
+        && !words.inTitleCase(end);
+  }
+
+  /** "the director, Ana Ruiz," */
+  private boolean isAppositionAfter(int end) {
+    return words.sameSentence(end - 1, end + 2)
+        && words.word(end).equals(",")
+        && looksLikeName(end + 1)
+        && looksLikeName(end + 2)
+        && !words.inTitleCase(end);
+  }
+
+  /** "Ana Ruiz, the Mexican director", "Ruiz, its director", "Ruiz as director". */
+  private boolean isAppositionBefore(int begin) {
+    int at = begin - 1;
+    int least = Math.max(0, begin - REACH);
+    while (at >= least && isModifier(at)) {
+      at--;
+    }
+    if (at < least || !words.sameSentence(at, begin)) {
+      return false;
+    }
+    boolean comma = words.word(at).equals(",") && looksLikeName(at - 1);
+    boolean afterAge =
+        words.word(at).equals(",")
+            && words.word(at - 1).matches("\\d{2}")
+            && words.word(at - 2).equals(",")
+            && looksLikeName(at - 3);
+    return comma || afterAge;
+  }
+
+  private boolean isModifier(int place) {
+    return countries.get(place)
+        || bodies.get(place)
+        || words.isPossessive(place)
+        || words.tag(place).matches("DET|ADJ|NOUN")
+        || words.lower(place).matches("the|a|an|his|her|its|their|former|then|now|-");
+  }
+
+  private boolean looksLikeName(int place) {
+    return words.isCapitalised(place)
+        && words.isWord(place)
+        && !countries.get(place)
+        && !bodies.get(place)
+        && !PersonWords.isNoName(words.word(place))
+        && (!words.isAllCapitals(place) || words.isInitial(place));
+  }
+}

@@ -1,0 +1,35 @@
+package org.chancery.extractor.mention;
+
+import java.util.List;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.ontology.Gazetteer;
+
+/** The finders and their order, in one place. */
+public final class MentionFinders {
+  private MentionFinders() {}
+
+  /**
+   * The finders of a usual extraction, to be applied in this order. Names of bodies come first,
+   * because a country or person inside them is none; countries and bodies before offices, which
+   * take them in or leave them out; people last, because titles tell them; then what only all
+   * together tell.
+   */
+  public static List<MentionFinder> standard(Gazetteer gazetteer) {
+    return List.of(
+        new OrganizationFinder(gazetteer),
+        new CountryFinder(gazetteer),
+        new OrganizationSense(gazetteer),
+        new OfficeFinder(gazetteer),
+        new PersonFinder(gazetteer),
+        new Precedence());
+  }
+
+  /** All mentions that finders see in an article, in the order of the text. */
+  public static List<Mention> findAll(List<MentionFinder> finders, AnnotatedText text) {
+    List<Mention> mentions = List.of();
+    for (MentionFinder finder : finders) {
+      mentions = finder.find(text, mentions);
+    }
+    return mentions;
+  }
+}

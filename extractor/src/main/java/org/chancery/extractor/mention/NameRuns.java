@@ -1,0 +1,142 @@
+package org.chancery.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * The runs of words in an article that could be a person's name: capitalised words, with initials,
+ * particles, nicknames and suffixes, that are no country, body, office or place.
+ */
+final class NameRuns {
+  private static final int LONGEST_NICKNAME = 4;
+
+  /** The places of a possible name: the first word's, and that behind the last. */
+  record Run(int begin, int end) {}
+
+  private final Words words;
+  private final BitSet blocked;
+  private final Set<String> lowerCaseWords;
+
+  /**
+   * The runs of an article.
+   *
+   * @param blocked the places of words that belong to other things
+   */
+  NameRuns(Words words, BitSet blocked) {
+    this.words = words;
+    this.blocked = blocked;
+    this.lowerCaseWords =
+        IntStream.range(0, words.size())
+            .filter(place -> !words.isCapitalised(place))
+            .mapToObj(words::word)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  List<Run> find() {
+    List<Run> runs = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      if (!isNameWord(at) || startsNoName(at)) {
+        at++;
+        continue;
+      }
+      int end = endOfRun(at);
+      if (!(end == at + 1 && words.isInitial(at))) {
+        runs.add(new Run(at, end));
+      }
+      at = end;
+    }
+    return runs;
+  }
+
+  /** Words that stand before a name with a capital for another reason. */
+  private boolean startsNoName(int place) {
+    String word = words.word(place);
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean more = isNameWord(place + 1) && words.isSpacedFromNext(place);
+    if (GivenNames.isGivenName(word) && !(words.isFirst(place) && lowerCaseWords.contains(lower))) {
+      return false;
+    }
+    boolean occupation = PersonWords.isOccupation(lower) && more;
+    boolean common = words.isFirst(place) && lowerCaseWords.contains(lower);
+    boolean otherTag =
+        words.isFirst(place)
+            && words.tag(place).matches("DET|ADP|SCONJ|CCONJ|ADV|PRON|VERB|AUX|ADJ|NUM|PART|INTJ");
+    boolean plural = words.isFirst(place) && more && words.tag(place).equals("NOUN");
+    return occupation || common || otherTag || plural;
+  }
+
+  private int endOfRun(int begin) {
+    int end = begin + 1;
+    boolean grown = true;
+    while (grown) {
+      int next = extension(end);
+      grown = next > end;
+      end = next;
+    }
+    return end;
+  }
+
+  /** Where the run ends when it takes in what stands at a place; the place itself when nothing. */
+  private int extension(int place) {
+    if (!words.sameSentence(place - 1, place)) {
+      return place;
+    }
+    if (PersonWords.isSuffix(words.word(place))) {
+      return place + 1;
+    }
+    if (words.word(place).equals(",") && words.word(place + 1).matches("Jr\\.?|Sr\\.?")) {
+      return place + 2;
+    }
+    if (words.word(place).equals("\"") || words.word(place).equals("'")) {
+      return afterNickname(place);
+    }
+    if (!words.isSpacedFromNext(place - 1)) {
+      return place;
+    }
+    if (isNameWord(place)) {
+      return place + 1;
+    }
+    int particle = place;
+    while (particle < place + 3 && PersonWords.isParticle(words.word(particle))) {
+      particle++;
+    }
+    boolean name = particle > place && isNameWord(particle) && words.sameSentence(place, particle);
+    return name ? particle + 1 : place;
+  }
+
+  private int afterNickname(int quote) {
+    if (words.isPossessive(quote) && !words.isSpacedFromNext(quote - 1)) {
+      return quote;
+    }
+    for (int close = quote + 2; close <= quote + LONGEST_NICKNAME; close++) {
+      boolean closes = words.word(close).equals(words.word(quote));
+      if (closes
+          && words.isCapitalised(quote + 1)
+          && isNameWord(close + 1)
+          && words.sameSentence(quote, close + 1)) {
+        return close + 2;
+      }
+    }
+    return quote;
+  }
+
+  private boolean isNameWord(int place) {
+    if (!words.isCapitalised(place) || !words.isWord(place) || blocked.get(place)) {
+      return false;
+    }
+    String word = words.word(place);
+    if (words.isInitial(place)) {
+      return !word.equals("I") && !word.equals("A");
+    }
+    return !PersonWords.isNoName(word)
+        && !Honorifics.isHonorific(word)
+        && !PersonWords.isSuffix(word)
+        && !words.isAllCapitals(place);
+  }
+}

@@ -1,0 +1,226 @@
+package org.chancery.extractor.mention;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How far a title reaches to the left and to the right. Places are indexes of tokens. */
+final class OfficeSpans {
+  private static final int LONGEST_FIELD = 6;
+
+  private final Words words;
+  private final List<Mention> earlier;
+  private final BitSet countries;
+  private final Map<String, Set<String>> lists;
+
+  OfficeSpans(Words words, List<Mention> earlier, Map<String, Set<String>> lists) {
+    this.words = words;
+    this.earlier = earlier;
+    this.countries = MentionList.places(earlier, EntityType.COUNTRY, words);
+    this.lists = lists;
+  }
+
+  /** Where the title begins, with modifiers and the body that belong to it. */
+  int left(int begin) {
+    int left = begin;
+    boolean grown = true;
+    while (grown && words.sameSentence(left - 1, left)) {
+      grown = false;
+      int body = bodyEndingAt(left);
+      if (body >= 0) {
+        left = body;
+        grown = true;
+      }
+      for (int length = 3; length >= 1 && !grown; length--) {
+        int from = left - length;
+        if (words.sameSentence(from, left) && isModifier(from, left)) {
+          left = from;
+          grown = true;
+        }
+      }
+    }
+    return left;
+  }
+
+  private boolean isModifier(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!words.isSpacedFromNext(i)) {
+        return false;
+      }
+    }
+    String phrase = words.join(from, to);
+    String lower = phrase.toLowerCase(java.util.Locale.ROOT);
+    boolean listed = in("modifier", lower) || in("modifier", phrase) || in("field", phrase);
+    return listed && !countries.get(to - 1);
+  }
+
+  /** The place where a body begins that stands directly before a title; -1 where there is none. */
+  private int bodyEndingAt(int place) {
+    if (!words.isSpacedFromNext(place - 1)) {
+      return -1;
+    }
+    for (Mention mention : earlier) {
+      if (mention.type() == EntityType.ORGANIZATION && words.end(mention.span()) == place) {
+        int begin = words.begin(mention.span());
+        return begin < place ? begin : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the title ends, with a complement that belongs to it. */
+  int right(String title, int end) {
+    int right = afterSuffix(end);
+    if (!words.sameSentence(right - 1, right + 1)) {
+      return right;
+    }
+    String next = words.lower(right);
+    int complement = -1;
+    if (in("committee head", title) && next.equals("on")) {
+      complement = bodyFrom(afterArticle(right + 1));
+    } else if (next.equals("of") && in("of complement", title)) {
+      complement = ofComplement(title, afterArticle(right + 1));
+    } else if (next.equals("to") && in("to complement", title)) {
+      complement = toComplement(afterArticle(right + 1));
+    } else if (next.equals("for") && in("for complement", title)) {
+      complement = field(afterArticle(right + 1));
+    }
+    return complement > right ? complement : right;
+  }
+
+  private int afterSuffix(int end) {
+    boolean suffix =
+        words.word(end).equals("-")
+            && words.lower(end + 1).matches("elect|designate|in|at")
+            && !words.isSpacedFromNext(end - 1);
+    return suffix ? end + 2 : end;
+  }
+
+  private int afterArticle(int place) {
+    return words.lower(place).equals("the") ? place + 1 : place;
+  }
+
+  private int ofComplement(String title, int place) {
+    int body = bodyFrom(place);
+    if (body > 0) {
+      return body;
+    }
+    if (in("legislature", words.word(place))
+        && title.matches(".*(speaker|leader|president|member)s?")) {
+      return place + 1;
+    }
+    if (in("body only", title) || countries.get(place)) {
+      return title.matches("secretary|minister|director") ? capitalisedField(place) : -1;
+    }
+    return words.isCapitalised(place) && !words.inTitleCase(place) ? capitalisedEnd(place) : -1;
+  }
+
+  /** "director of National Intelligence": capitals that are no body of the gazetteer. */
+  private int capitalisedField(int place) {
+    return words.isCapitalised(place)
+            && !countries.get(place)
+            && !GivenNames.isGivenName(words.word(place))
+            && !words.inTitleCase(place)
+        ? capitalisedEnd(place)
+        : -1;
+  }
+
+  private int capitalisedEnd(int place) {
+    int end = place;
+    while (words.sameSentence(place, end)
+        && words.isCapitalised(end)
+        && !countries.get(end)
+        && !(end > place && GivenNames.isGivenName(words.word(end)))
+        && (end == place || words.isSpacedFromNext(end - 1))) {
+      end++;
+    }
+    return end;
+  }
+
+  private int toComplement(int place) {
+    int body = bodyFrom(place);
+    if (body > 0) {
+      return body;
+    }
+    if (countries.get(place)) {
+      int end = place;
+      while (countries.get(end) && words.sameSentence(place, end)) {
+        end++;
+      }
+      return words.isPossessive(end) ? -1 : end;
+    }
+    if (words.lower(place).matches("president|premier")
+        || words
+            .join(place, Math.min(words.size(), place + 2))
+            .equalsIgnoreCase("prime minister")) {
+      int end = words.lower(place).equals("prime") ? place + 2 : place + 1;
+      boolean more = words.lower(end).matches("on|for");
+      int field = more ? field(end + 1) : -1;
+      return field > 0 ? field : end;
+    }
+    return words.isCapitalised(place) && !words.inTitleCase(place) ? capitalisedEnd(place) : -1;
+  }
+
+  /** "for Western Hemisphere affairs", "for climate change and energy". */
+  private int field(int place) {
+    int body = bodyFrom(place);
+    if (body > 0) {
+      return body;
+    }
+    int end = place;
+    while (end < place + LONGEST_FIELD && words.sameSentence(place, end) && isFieldWord(end)) {
+      end++;
+    }
+    while (end > place && words.lower(end - 1).equals("and")) {
+      end--;
+    }
+    return end > place ? end : -1;
+  }
+
+  private boolean isFieldWord(int place) {
+    return words.isWord(place)
+        && (words.tag(place).matches("NOUN|PROPN|ADJ") || words.lower(place).equals("and"))
+        && !in("time noun", words.lower(place))
+        && !words.lower(place).matches("more|several|many|former|last|next");
+  }
+
+  private int bodyFrom(int place) {
+    Mention body = bodyAt(place);
+    return body == null ? -1 : words.end(body.span());
+  }
+
+  private @Nullable Mention bodyAt(int place) {
+    for (Mention mention : earlier) {
+      if (mention.type() == EntityType.ORGANIZATION && words.begin(mention.span()) == place) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Begin and end without a country at the left ("U.S. trade representative") or after {@code of}
+   * at the right ("president of the United States").
+   */
+  int[] withoutCountry(int begin, int end) {
+    int left = begin;
+    while (left < end && (countries.get(left) || words.isPossessive(left))) {
+      left++;
+    }
+    int right = end;
+    while (right > left && countries.get(right - 1)) {
+      right--;
+    }
+    if (right < end) {
+      int preposition = words.lower(right - 1).equals("the") ? right - 2 : right - 1;
+      right = words.lower(preposition).equals("of") ? preposition : end;
+    }
+    return new int[] {left, right};
+  }
+
+  private boolean in(String section, String word) {
+    return lists.getOrDefault(section, Set.of()).contains(word);
+  }
+}

@@ -1,0 +1,204 @@
+package org.chancery.extractor.mention;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.chancery.extractor.mention.NameRuns.Run;
+
+/** What speaks for a run of capitalised words being a person's name; the strongest rule counts. */
+final class PersonEvidence {
+  private static final int APPOSITION_REACH = 7;
+  private static final Pattern SURNAME_ENDING =
+      Pattern.compile(
+          "\\p{Lu}.{2,}(ov|ova|ev|eva|sky|skyy|skiy|ski|ska|enko|chuk|vi\u0107|vic|i\u0107|escu|dze|shvili|yan"
+              + "|o\u011flu|oglu|sson|d\u00f3ttir|dottir|poulos|akis|idis|etti|elli|ez|\u00e7ois|ic)");
+  private static final Pattern AGE = Pattern.compile("[1-9]\\d");
+
+  private final Words words;
+  private final Set<Integer> officeEnds = new HashSet<>();
+  private final BitSet offices;
+  private final Map<String, Integer> standingAlone = new HashMap<>();
+
+  PersonEvidence(Words words, List<Mention> earlier, List<Run> runs) {
+    this.words = words;
+    this.offices = MentionList.places(earlier, EntityType.OFFICE, words);
+    for (Mention office : MentionList.ofType(earlier, EntityType.OFFICE)) {
+      officeEnds.add(words.end(office.span()));
+    }
+    for (Run run : runs) {
+      boolean single = run.end() == run.begin() + 1;
+      if (single && (!words.isFirst(run.begin()) || isActor(run))) {
+        standingAlone.merge(words.word(run.begin()), 1, Integer::sum);
+      }
+    }
+  }
+
+  private boolean isActor(Run run) {
+    return run.end() == run.begin() + 1
+        && (words.isPossessive(run.end()) || words.tag(run.end()).matches("VERB|AUX"));
+  }
+
+  /** The strongest rule that makes a person of a run, or empty. */
+  Optional<String> rule(Run run) {
+    if (isOtherName(run)) {
+      return Optional.empty();
+    }
+    if (Honorifics.isHonorific(words.word(run.begin() - 1))) {
+      return Optional.of("person-honorific");
+    }
+    if (officeEnds.contains(run.begin()) && words.isSpacedFromNext(run.begin() - 1)) {
+      return Optional.of("person-office");
+    }
+    return size(run) > 1 ? ruleOfLongName(run) : ruleOfSingleName(run);
+  }
+
+  private Optional<String> ruleOfLongName(Run run) {
+    if (words.inTitleCase(run.begin())) {
+      return GivenNames.isGivenName(words.word(run.begin())) && size(run) == 2
+          ? Optional.of("person-given-name")
+          : Optional.empty();
+    }
+    if (GivenNames.isGivenName(words.word(run.begin()))) {
+      return Optional.of("person-given-name");
+    }
+    if (hasInitial(run)) {
+      return Optional.of("person-initial");
+    }
+    if (isAfterOccupation(run)) {
+      return Optional.of("person-occupation");
+    }
+    if (isApposition(run)) {
+      return Optional.of("person-apposition");
+    }
+    if (isBesideVerb(run)) {
+      return Optional.of("person-verb");
+    }
+    return hasShape(run) || isSurnameLater(run) ? Optional.of("person-shape") : Optional.empty();
+  }
+
+  private Optional<String> ruleOfSingleName(Run run) {
+    boolean group =
+        PersonWords.isGroupNoun(words.word(run.end()))
+            && words.isSpacedFromNext(run.end() - 1)
+            && words
+                .word(run.end())
+                .matches(
+                    "administration|campaign|presidency|aides?|envoys?|"
+                        + "supporters?|loyalists?|family|doctrine");
+    if (group && words.tag(run.begin()).equals("PROPN") && !words.inTitleCase(run.begin())) {
+      return Optional.of("person-group");
+    }
+    boolean occupation =
+        isAfterOccupation(run)
+            && words.tag(run.begin()).equals("PROPN")
+            && !words.inTitleCase(run.begin());
+    return occupation ? Optional.of("person-occupation") : Optional.empty();
+  }
+
+  /** Whether the run ends with, or is followed by, a word that makes it a place, body or work. */
+  private boolean isOtherName(Run run) {
+    String last = words.word(run.end() - 1);
+    boolean longer =
+        words.isCapitalised(run.end())
+            && words.isSpacedFromNext(run.end() - 1)
+            && PersonWords.endsOtherName(words.word(run.end()))
+            && !offices.get(run.end());
+    boolean otherEnd = size(run) > 1 && PersonWords.endsOtherName(last);
+    return otherEnd || longer || Places.isPlace(words.join(run.begin(), run.end()));
+  }
+
+  private int size(Run run) {
+    int size = 0;
+    for (int i = run.begin(); i < run.end(); i++) {
+      size += words.isCapitalised(i) && !PersonWords.isSuffix(words.word(i)) ? 1 : 0;
+    }
+    return size;
+  }
+
+  private boolean hasInitial(Run run) {
+    for (int i = run.begin(); i < run.end() - 1; i++) {
+      if (words.isInitial(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAfterOccupation(Run run) {
+    int before = run.begin() - 1;
+    return words.sameSentence(before, run.begin())
+        && words.isSpacedFromNext(before)
+        && !words.isCapitalised(before)
+        && PersonWords.isOccupation(words.word(before));
+  }
+
+  /** "X Y, the mayor of", "X Y, who", "X Y, 43,", "the envoy, X Y,". */
+  private boolean isApposition(Run run) {
+    return isAppositionAfter(run) || isAppositionBefore(run);
+  }
+
+  private boolean isAppositionAfter(Run run) {
+    if (!words.word(run.end()).matches(",|\\(")
+        || !words.sameSentence(run.begin(), run.end() + 1)) {
+      return false;
+    }
+    int at = run.end() + 1;
+    if (words.lower(at).matches("who|whose|whom")
+        || AGE.matcher(words.word(at)).matches()
+        || words.word(at).matches("[RDI]-.*|[RD]")) {
+      return true;
+    }
+    for (int i = at; i < at + APPOSITION_REACH && words.sameSentence(run.begin(), i); i++) {
+      if (offices.get(i) || PersonWords.isOccupation(words.word(i))) {
+        return true;
+      }
+      if (words.word(i).matches("[,;.]") || words.tag(i).equals("VERB")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAppositionBefore(Run run) {
+    int comma = run.begin() - 1;
+    return words.word(comma).equals(",")
+        && words.sameSentence(comma, run.begin())
+        && (officeEnds.contains(comma) || PersonWords.isOccupation(words.word(comma - 1)))
+        && words.word(run.end()).matches("[,.;:)]|--");
+  }
+
+  private boolean isBesideVerb(Run run) {
+    int verb = run.end();
+    if (words.word(verb).equals(",")) {
+      return false;
+    }
+    boolean after = words.tag(verb).equals("VERB") && PersonWords.isPersonVerb(words.lemma(verb));
+    boolean before =
+        words.sameSentence(run.begin() - 1, run.begin())
+            && words.lower(run.begin() - 1).matches("said|says|told|asked|added|according");
+    boolean accordingTo =
+        words.lower(run.begin() - 1).equals("to")
+            && words.lower(run.begin() - 2).equals("according");
+    return after || before || accordingTo;
+  }
+
+  private boolean hasShape(Run run) {
+    for (int i = run.begin() + 1; i < run.end() - 1; i++) {
+      if (PersonWords.isParticle(words.word(i)) || words.word(i).equals("\"")) {
+        return true;
+      }
+    }
+    return SURNAME_ENDING.matcher(words.word(run.end() - 1)).matches();
+  }
+
+  /** The surname stands alone elsewhere, as news does with people that it has introduced. */
+  private boolean isSurnameLater(Run run) {
+    return standingAlone.getOrDefault(words.word(run.end() - 1), 0) > 0
+        && words.tag(run.begin()).equals("PROPN");
+  }
+}

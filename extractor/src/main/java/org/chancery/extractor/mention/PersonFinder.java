@@ -1,0 +1,104 @@
+package org.chancery.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.mention.NameRuns.Run;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+import org.chancery.ontology.Wording;
+
+/**
+ * Finds people by rule: titles and offices before a name, given names, apposition, verbs of saying,
+ * and the same surname elsewhere in the article. Comes after the finders of countries, bodies and
+ * offices. Safe to share between threads.
+ */
+public final class PersonFinder implements MentionFinder {
+  private final Phrases<GazetteerEntry.Person> known;
+
+  public PersonFinder(Gazetteer gazetteer) {
+    Phrases.Builder<GazetteerEntry.Person> builder = new Phrases.Builder<>();
+    for (GazetteerEntry.Person person : gazetteer.people()) {
+      for (Wording wording : person.wordings()) {
+        builder.add(wording.text(), Phrases.Case.NAME, person);
+      }
+    }
+    this.known = builder.build();
+  }
+
+  @Override
+  public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
+    Words words = new Words(text);
+    BitSet blocked = blocked(words, earlier);
+    List<Mention> gazetteer = fromGazetteer(words);
+    List<Run> runs = new NameRuns(words, blocked).find();
+    PersonEvidence evidence = new PersonEvidence(words, earlier, runs);
+    List<Mention> found = new ArrayList<>(gazetteer);
+    Run previous = null;
+    for (Run run : runs) {
+      Optional<String> rule = evidence.rule(run);
+      if (rule.isEmpty() && previous != null && isCoordinated(words, previous, run)) {
+        rule = Optional.of("person-coordination");
+      }
+      rule.ifPresent(
+          name ->
+              found.add(
+                  MentionList.mention(
+                      words.span(run.begin(), run.end()), EntityType.PERSON, name)));
+      previous = rule.isPresent() ? run : null;
+    }
+    List<Mention> named = MentionList.merge(earlier, found);
+    List<Mention> repeated = new RepeatedPeople(words, blocked).find(named);
+    return MentionList.merge(named, repeated);
+  }
+
+  private List<Mention> fromGazetteer(Words words) {
+    List<Mention> found = new ArrayList<>();
+    for (Phrases.Match<GazetteerEntry.Person> match : known.find(words.text().view())) {
+      String rule = "person-gazetteer";
+      found.add(
+          new Mention(
+              match.span(),
+              EntityType.PERSON,
+              Confidences.of(rule),
+              rule,
+              match.values().size() == 1 ? match.values().get(0).iri() : null));
+    }
+    return found;
+  }
+
+  private static BitSet blocked(Words words, List<Mention> earlier) {
+    BitSet blocked = MentionList.places(earlier, EntityType.ORGANIZATION, words);
+    blocked.or(MentionList.places(earlier, EntityType.COUNTRY, words));
+    blocked.or(MentionList.places(earlier, EntityType.OFFICE, words));
+    for (Phrases.Match<Boolean> place : Places.phrasesOfPlaces().find(words.text().view())) {
+      int begin = words.begin(place.span());
+      int end = words.end(place.span());
+      boolean surname =
+          words.sameSentence(begin - 1, begin)
+              && GivenNames.isGivenName(words.word(begin - 1))
+              && words.isSpacedFromNext(begin - 1)
+              && !words.isFirst(begin - 1);
+      boolean givenName = GivenNames.isGivenName(words.join(begin, end));
+      if (!surname && !givenName) {
+        blocked.set(begin, end);
+      }
+    }
+    return blocked;
+  }
+
+  /** "Reps. Ana Ruiz and Ben Olsen", "Presidents Ruiz and Olsen". */
+  private static boolean isCoordinated(Words words, Run previous, Run run) {
+    boolean joined =
+        words.join(/* begin= */ previous.end(), /* end= */ run.begin()).matches("and|, and|,|&")
+            && words.sameSentence(previous.begin(), run.begin());
+    boolean alike = (previous.end() - previous.begin() > 1) == (run.end() - run.begin() > 1);
+    String next = words.word(run.end());
+    return joined
+        && alike
+        && words.tag(run.begin()).equals("PROPN")
+        && !(words.isCapitalised(run.end()) && PersonWords.endsOtherName(next));
+  }
+}

@@ -1,0 +1,35 @@
+package org.chancery.extractor.mention;
+
+import java.util.List;
+import org.chancery.extractor.language.AnnotatedText;
+
+/**
+ * Which of two mentions of different types stays when both cannot be: the rules between the types.
+ * Safe to share between threads.
+ */
+final class Precedence implements MentionFinder {
+  @Override
+  public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
+    return earlier.stream()
+        .filter(mention -> earlier.stream().noneMatch(other -> gives(mention, other)))
+        .toList();
+  }
+
+  /** Whether a mention gives way to another. */
+  private static boolean gives(Mention mention, Mention other) {
+    if (mention.type() == other.type() || !mention.span().overlaps(other.span())) {
+      return false;
+    }
+    boolean inside = other.span().contains(mention.span());
+    boolean same = mention.span().equals(other.span());
+    return switch (mention.type()) {
+      case COUNTRY, PERSON -> inside && other.type() == EntityType.ORGANIZATION;
+      case ORGANIZATION ->
+          (same && other.type() == EntityType.PERSON)
+              || (!inside
+                  && other.type() == EntityType.PERSON
+                  && !mention.span().contains(other.span()));
+      case OFFICE, POLICY -> false;
+    };
+  }
+}
