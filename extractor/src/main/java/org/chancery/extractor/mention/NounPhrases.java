@@ -1,0 +1,218 @@
+package org.chancery.extractor.mention;
+
+import static org.chancery.extractor.mention.PolicyWords.lower;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.Sentence;
+import org.chancery.extractor.language.Token;
+
+/**
+ * A small chunker over one sentence: where a noun phrase, a prepositional phrase or an infinitive
+ * that begins at a token ends. Places are indexes into the sentence's tokens; an end is exclusive
+ * and -1 means that there is none. Used by one thread.
+ */
+final class NounPhrases {
+  static final int NONE = -1;
+
+  private static final Set<String> SECOND_PREPOSITIONS =
+      Set.of("of", "on", "in", "from", "between", "to", "against", "with");
+  private static final int LONGEST_LIST = 6;
+
+  private final PolicyWords words;
+  private final List<Token> tokens;
+
+  NounPhrases(PolicyWords words, Sentence sentence) {
+    this.words = words;
+    this.tokens = sentence.tokens();
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int place) {
+    return tokens.get(place);
+  }
+
+  String word(int place) {
+    return place >= 0 && place < tokens.size() ? lower(tokens.get(place)) : "";
+  }
+
+  String tag(int place) {
+    return place >= 0 && place < tokens.size() ? tokens.get(place).tag() : "";
+  }
+
+  Span span(int first, int end) {
+    return new Span(tokens.get(first).span().begin(), tokens.get(end - 1).span().end());
+  }
+
+  /** Whether a hyphen stands here that joins the words on both sides. */
+  boolean isJoint(int place) {
+    return place > 0
+        && place + 1 < tokens.size()
+        && word(place).equals("-")
+        && touches(place - 1)
+        && touches(place);
+  }
+
+  /** Whether no space stands between this token and the next one. */
+  boolean touches(int place) {
+    return place + 1 < tokens.size()
+        && tokens.get(place).span().end() == tokens.get(place + 1).span().begin();
+  }
+
+  boolean isNoun(int place) {
+    return tag(place).equals("NOUN") || tag(place).equals("PROPN");
+  }
+
+  boolean isGerund(int place) {
+    return word(place).endsWith("ing") && word(place).length() > 4 && !tag(place).equals("PROPN");
+  }
+
+  /** Whether the token can stand inside a noun phrase before its last noun. */
+  boolean isInside(int place) {
+    String tag = tag(place);
+    return isNoun(place)
+        || tag.equals("ADJ")
+        || tag.equals("NUM")
+        || tag.equals("SYM")
+        || word(place).equals("%")
+        || word(place).equals("percent")
+        || isJoint(place)
+        || isJoint(place - 1)
+        || isJoint(place + 1)
+        || (word(place).indexOf('-') > 0 && !tag.equals("ADP"))
+        || word(place).equals("'s")
+        || word(place).equals("'");
+  }
+
+  /** The end of a prepositional phrase that begins here, with one more inside it at most. */
+  int endOfComplement(int place) {
+    int end = endOfPreposition(place);
+    if (end != NONE && SECOND_PREPOSITIONS.contains(word(end)) && !word(place).equals("in")) {
+      int longer = endOfPreposition(end);
+      return longer == NONE ? end : longer;
+    }
+    return end;
+  }
+
+  /** The end of {@code to} and an infinitive of a policy verb with its object. */
+  int endOfInfinitive(int place) {
+    int verb = place + 1;
+    if (!word(place).equals("to") || !words.has("policy verbs", word(verb))) {
+      return NONE;
+    }
+    int end = verb + 1;
+    if (tag(end).equals("ADP") || word(end).equals("up") || word(end).equals("out")) {
+      if (!isNounPhraseStart(end + 1) || words.has("time", word(end + 1))) {
+        return end;
+      }
+      end++;
+    }
+    if ((word(end).equals("and") || word(end).equals("or")) && tag(end + 1).equals("VERB")) {
+      end += 2;
+    }
+    int object = endOfNounPhrase(end);
+    if (object == NONE) {
+      return end;
+    }
+    if (word(object).equals("to") && tag(object + 1).equals("VERB")) {
+      int second = endOfNounPhrase(object + 2);
+      return second == NONE ? object + 2 : withPreposition(second);
+    }
+    return withPreposition(object);
+  }
+
+  private int withPreposition(int end) {
+    if (tag(end).equals("ADP") && SECOND_PREPOSITIONS.contains(word(end))) {
+      int longer = endOfPreposition(end);
+      return longer == NONE ? end : longer;
+    }
+    return end;
+  }
+
+  private int endOfPreposition(int place) {
+    int object = place + 1;
+    if (isGerund(object) && tag(object).equals("VERB") && !word(place).equals("to")) {
+      int end = endOfNounPhrase(object + 1);
+      return end == NONE ? NONE : end;
+    }
+    return endOfNounPhrase(object);
+  }
+
+  private boolean isNounPhraseStart(int place) {
+    return tag(place).equals("DET") || isPossessivePronoun(place) || isInside(place);
+  }
+
+  boolean isPossessivePronoun(int place) {
+    return switch (word(place)) {
+      case "its", "his", "her", "their", "our", "my", "your" -> true;
+      default -> false;
+    };
+  }
+
+  /** The end of a noun phrase that begins here, coordinated names included. */
+  int endOfNounPhrase(int place) {
+    int end = endOfSimplePhrase(place);
+    if (end == NONE) {
+      return NONE;
+    }
+    boolean named = isNamed(end - 1);
+    int last = end;
+    for (int i = 0; i < LONGEST_LIST; i++) {
+      int next = afterConjunction(last);
+      int more = next == NONE ? NONE : endOfSimplePhrase(next);
+      if (more == NONE || isNamed(more - 1) != named || startsClause(more)) {
+        break;
+      }
+      last = more;
+      if (!word(next - 1).equals(",")) {
+        return last;
+      }
+    }
+    // A list without a final conjunction is an apposition or two clauses.
+    return end;
+  }
+
+  private boolean isNamed(int place) {
+    return tokens.get(place).isCapitalised();
+  }
+
+  private boolean startsClause(int place) {
+    return tag(place).equals("VERB") || tag(place).equals("AUX");
+  }
+
+  private int afterConjunction(int place) {
+    int next = place;
+    if (word(next).equals(",")) {
+      next++;
+    }
+    if (word(next).equals("and") || word(next).equals("or")) {
+      next++;
+    }
+    return next == place ? NONE : next;
+  }
+
+  private int endOfSimplePhrase(int place) {
+    int at = place;
+    while (tag(at).equals("DET") || isPossessivePronoun(at)) {
+      at++;
+    }
+    int end = NONE;
+    while (at < tokens.size() && isInside(at)) {
+      if (isNoun(at) && words.has("time", word(at))) {
+        return at == place || end == NONE ? NONE : end;
+      }
+      at++;
+      if (isNoun(at - 1) || isJoint(at - 2) || tag(at - 1).equals("NUM")) {
+        end = at;
+      }
+    }
+    if (end != NONE && tag(end - 1).equals("NUM") && PolicyWords.isYear(word(end - 1))) {
+      return NONE;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,109 @@
+package org.chancery.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.mention.PolicyPhrases.Phrase;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+
+/**
+ * Finds policies: those that the gazetteer knows, those that have the form of a name, phrases
+ * around a head noun, and short forms of what was named before. Runs after the other finders, whose
+ * mentions say which words are people, bodies and titles. Safe to share between threads.
+ */
+public final class PolicyFinder implements MentionFinder {
+  private static final Comparator<Mention> LONGEST_FIRST =
+      Comparator.comparingInt((Mention mention) -> -mention.span().length())
+          .thenComparing(Comparator.naturalOrder());
+
+  private final PolicyWords words = PolicyWords.standard();
+  private final PolicyTypes types = PolicyTypes.standard();
+  private final PolicyNames names = new PolicyNames();
+  private final PolicyPhrases phrases = new PolicyPhrases(words);
+  private final PolicyShortForms shortForms = new PolicyShortForms(words);
+  private final PolicyGazetteer gazetteer;
+  private final Map<String, String> typesByReference = new HashMap<>();
+
+  /** A finder that knows the policies of a gazetteer. */
+  public PolicyFinder(Gazetteer gazetteer) {
+    this.gazetteer = new PolicyGazetteer(gazetteer.policies());
+    for (GazetteerEntry.Policy policy : gazetteer.policies()) {
+      typesByReference.put(policy.iri(), policy.policyType());
+    }
+  }
+
+  @Override
+  public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
+    List<Mention> others =
+        earlier.stream().filter(mention -> mention.type() != EntityType.POLICY).toList();
+    MentionCover cover = new MentionCover(others);
+    List<Mention> policies = new ArrayList<>();
+    earlier.stream()
+        .filter(mention -> mention.type() == EntityType.POLICY)
+        .forEach(mention -> addIfFree(policies, mention));
+    gazetteer.find(text).stream()
+        .filter(mention -> !cutsName(mention.span(), others))
+        .forEach(mention -> addIfFree(policies, mention));
+    names.find(text, cover).stream()
+        .sorted(LONGEST_FIRST)
+        .forEach(mention -> addIfFree(policies, mention));
+
+    List<Phrase> candidates = phrases.find(text, cover);
+    Map<Integer, String> heads = new HashMap<>();
+    candidates.stream()
+        .filter(Phrase::licensed)
+        .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.span().length()))
+        .forEach(
+            phrase -> {
+              if (addIfFree(policies, mention(phrase))) {
+                heads.put(phrase.span().begin(), phrase.head().noun());
+              }
+            });
+    shortForms
+        .find(candidates, typesOf(text, policies), heads)
+        .forEach(mention -> addIfFree(policies, mention));
+
+    List<Mention> all = new ArrayList<>(others);
+    all.addAll(policies);
+    all.sort(Comparator.naturalOrder());
+    return all;
+  }
+
+  private Map<Mention, String> typesOf(AnnotatedText text, List<Mention> policies) {
+    Map<Mention, String> typed = new HashMap<>();
+    for (Mention mention : policies) {
+      String known = mention.reference() == null ? null : typesByReference.get(mention.reference());
+      typed.put(
+          mention,
+          known != null
+              ? known
+              : types.typeOf(text.view().substring(mention.span().begin(), mention.span().end())));
+    }
+    return typed;
+  }
+
+  private static Mention mention(Phrase phrase) {
+    return new Mention(
+        phrase.span(), EntityType.POLICY, phrase.confidence(), "policy-phrase", null);
+  }
+
+  /** Whether the words stand inside a longer name of something else. */
+  private static boolean cutsName(Span span, List<Mention> others) {
+    return others.stream()
+        .anyMatch(
+            other ->
+                other.span().overlaps(span)
+                    && other.span().length() > span.length()
+                    && other.type() != EntityType.COUNTRY);
+  }
+
+  private static boolean addIfFree(List<Mention> policies, Mention mention) {
+    boolean free = policies.stream().noneMatch(policy -> policy.span().overlaps(mention.span()));
+    return free && policies.add(mention);
+  }
+}

@@ -1,0 +1,193 @@
+package org.chancery.extractor.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.Sentence;
+import org.chancery.extractor.language.Token;
+import org.chancery.extractor.language.WordFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds policies by the form of their name: capitalised words that end in Act, Treaty, Accord …, or
+ * Article and a number. Immutable and safe to share between threads.
+ */
+final class PolicyNames {
+  private static final double BY_STRONG_NOUN = 0.8;
+  private static final double BY_WEAK_NOUN = 0.6;
+  private static final double BY_NUMBER = 0.6;
+  private static final int MOSTLY_CAPITALS = 4;
+
+  private final Map<String, Set<String>> lists =
+      WordFile.sections(PolicyNames.class, "policy-names.txt");
+
+  List<Mention> find(AnnotatedText text, MentionCover cover) {
+    List<Mention> found = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      if (isHeadline(sentence)) {
+        continue;
+      }
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Span span = nameEndingAt(tokens, i);
+        if (span == null) {
+          span = numberedAt(tokens, i);
+          if (span != null) {
+            found.add(mention(span, BY_NUMBER));
+          }
+        } else if (!isOtherName(span, cover)) {
+          found.add(
+              mention(
+                  span,
+                  list("weak").contains(tokens.get(i).text()) ? BY_WEAK_NOUN : BY_STRONG_NOUN));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Mention mention(Span span, double confidence) {
+    return new Mention(span, EntityType.POLICY, confidence, "policy-name", null);
+  }
+
+  /** In a headline every word is capitalised, so that capitals tell nothing. */
+  private static boolean isHeadline(Sentence sentence) {
+    List<Token> words =
+        sentence.tokens().stream()
+            .filter(
+                token -> Character.isLetter(token.text().charAt(0)) && token.text().length() > 3)
+            .toList();
+    long capitalised = words.stream().filter(Token::isCapitalised).count();
+    return words.size() >= MOSTLY_CAPITALS && capitalised >= 0.8 * words.size();
+  }
+
+  private @Nullable Span nameEndingAt(List<Token> tokens, int place) {
+    Token noun = tokens.get(place);
+    if (!list("nouns").contains(noun.text())
+        || (place + 1 < tokens.size() && continuesName(tokens, place + 1))) {
+      return null;
+    }
+    int first = place;
+    int capitalised = 0;
+    for (int i = place - 1; i >= 0; i--) {
+      Token token = tokens.get(i);
+      if (token.isCapitalised() && !isPunctuation(token)) {
+        first = i;
+        capitalised++;
+      } else if (!isInsideName(tokens, i)) {
+        break;
+      }
+    }
+    while (first < place && isArticle(tokens.get(first))) {
+      first++;
+      capitalised--;
+    }
+    boolean weak = list("weak").contains(noun.text());
+    Span span = new Span(tokens.get(first).span().begin(), noun.span().end());
+    String words = wordsOf(tokens, first, place);
+    return capitalised < (weak ? 2 : 1) || isStopped(words) ? null : span;
+  }
+
+  private boolean isInsideName(List<Token> tokens, int place) {
+    Token token = tokens.get(place);
+    boolean joins =
+        list("joins").contains(token.text())
+            || token.text().equals("-")
+            || token.text().equals("'s");
+    return joins
+        && place > 0
+        && (tokens.get(place - 1).isCapitalised() || joinsArticle(tokens, place));
+  }
+
+  private boolean joinsArticle(List<Token> tokens, int place) {
+    return tokens.get(place).text().equals("the")
+        && list("joins").contains(tokens.get(place - 1).text())
+        && place > 1
+        && tokens.get(place - 2).isCapitalised();
+  }
+
+  private static boolean continuesName(List<Token> tokens, int place) {
+    Token token = tokens.get(place);
+    return token.isCapitalised()
+        && token.tag().equals("PROPN")
+        && tokens.get(place - 1).span().end() + 1 == token.span().begin();
+  }
+
+  private static boolean isPunctuation(Token token) {
+    return token.tag().equals("PUNCT");
+  }
+
+  private static boolean isArticle(Token token) {
+    return switch (token.text()) {
+      case "The",
+          "A",
+          "An",
+          "This",
+          "That",
+          "His",
+          "Her",
+          "Its",
+          "Our",
+          "Their",
+          "In",
+          "On",
+          "Under",
+          "With",
+          "But",
+          "And",
+          "If",
+          "When",
+          "As",
+          "For",
+          "By",
+          "After" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static String wordsOf(List<Token> tokens, int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(i == first ? "" : " ").append(tokens.get(i).text());
+    }
+    return words.toString();
+  }
+
+  private boolean isStopped(String words) {
+    boolean stopWord = false;
+    for (String word : words.split(" ", -1)) {
+      stopWord |= list("stop").contains(word);
+    }
+    return stopWord || list("stop endings").stream().anyMatch(words::endsWith);
+  }
+
+  private @Nullable Span numberedAt(List<Token> tokens, int place) {
+    if (place + 1 >= tokens.size() || !list("numbered").contains(tokens.get(place).text())) {
+      return null;
+    }
+    Token number = tokens.get(place + 1);
+    return Character.isDigit(number.text().charAt(0)) && !PolicyWords.isYear(number.text())
+        ? new Span(tokens.get(place).span().begin(), number.span().end())
+        : null;
+  }
+
+  /** A person's or a body's name, or a title, that the words would cut or swallow. */
+  private static boolean isOtherName(Span span, MentionCover cover) {
+    return cover.mentions().stream()
+        .anyMatch(
+            mention ->
+                mention.span().overlaps(span)
+                    && (mention.type() == EntityType.OFFICE
+                        || mention.type() == EntityType.ORGANIZATION
+                        || mention.span().end() == span.end()
+                        || !span.contains(mention.span())));
+  }
+
+  private Set<String> list(String name) {
+    return lists.getOrDefault(name, Set.of());
+  }
+}

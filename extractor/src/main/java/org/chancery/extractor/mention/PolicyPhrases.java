@@ -1,0 +1,308 @@
+package org.chancery.extractor.mention;
+
+import static org.chancery.extractor.mention.PolicyWords.lower;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.Sentence;
+import org.chancery.extractor.language.Token;
+import org.chancery.extractor.mention.PolicyWords.Head;
+import org.chancery.extractor.mention.PolicyWords.Tier;
+
+/**
+ * Finds policies that are named by a common noun with what identifies it: {@code sanctions on X},
+ * {@code plan to tax imports}, {@code carbon tax}. Safe to share between threads.
+ */
+final class PolicyPhrases {
+  /**
+   * A phrase around a head noun, licensed as a policy or not.
+   *
+   * @param span the phrase without determiner and without what only judges it
+   * @param determined whether a definite determiner or a possessive stands before it
+   * @param bare whether nothing of it is left but the head
+   * @param licensed whether the grammar takes it for a policy by itself
+   * @param confidence from 0 to 1
+   */
+  record Phrase(
+      Span span,
+      Head head,
+      boolean plural,
+      boolean determined,
+      boolean indefinite,
+      boolean bare,
+      boolean licensed,
+      double confidence) {}
+
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final double BY_HEAD = 0.8;
+  private static final double BY_COMPLEMENT = 0.75;
+  private static final double BY_MODIFIER = 0.7;
+  private static final double BY_POSSESSIVE = 0.6;
+  private static final Set<String> KEEPS_COUNTRY =
+      Set.of("deal", "agreement", "accord", "pact", "treaty");
+
+  private final PolicyWords words;
+
+  PolicyPhrases(PolicyWords words) {
+    this.words = words;
+  }
+
+  /** Every phrase around a head noun, in the order of the text; phrases may overlap. */
+  List<Phrase> find(AnnotatedText text, MentionCover cover) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (Sentence sentence : text.sentences()) {
+      NounPhrases chunks = new NounPhrases(words, sentence);
+      for (int i = 0; i < chunks.size(); i++) {
+        phraseAt(chunks, i, cover).ifPresent(phrases::add);
+      }
+    }
+    return phrases;
+  }
+
+  private Optional<Phrase> phraseAt(NounPhrases chunks, int place, MentionCover cover) {
+    Token token = chunks.token(place);
+    Head head = words.headOf(token);
+    if (head == null || !isHead(chunks, place) || insideName(token, cover)) {
+      return Optional.empty();
+    }
+    int left = leftEdge(chunks, place, cover);
+    String determiner = chunks.word(left - 1);
+    int first = withoutJudgement(chunks, left, place, head, cover);
+    if (words.has("generic", determiner) || isRejected(chunks, left, first, place)) {
+      return Optional.empty();
+    }
+    boolean possessive =
+        chunks.isPossessivePronoun(left - 1) || determiner.equals("'s") || determiner.equals("'");
+    boolean determined = possessive || DEFINITE.contains(determiner);
+    boolean plural = words.isPlural(token);
+    int complement = complementEnd(chunks, place, head, cover);
+    boolean modified = isModified(chunks, first, place, head, cover);
+    boolean hasComplement = complement != NounPhrases.NONE;
+    boolean generic = plural && !determined && !hasComplement && head.tier() != Tier.A;
+    boolean indefinite = determiner.equals("a") || determiner.equals("an");
+    boolean alone = head.tier() == Tier.A && (plural || determined || indefinite || first < place);
+    boolean possessed = head.possessive() && possessive;
+    boolean licensed = !generic && (alone || modified || hasComplement || possessed);
+    int end = hasComplement ? complement : place + 1;
+    double confidence =
+        hasComplement ? BY_COMPLEMENT : alone ? BY_HEAD : modified ? BY_MODIFIER : BY_POSSESSIVE;
+    return Optional.of(
+        new Phrase(
+            chunks.span(first, end),
+            head,
+            plural,
+            determined,
+            indefinite,
+            first == place && !hasComplement,
+            licensed,
+            confidence));
+  }
+
+  /** Whether the noun is the last one of its phrase, and a noun at all. */
+  private boolean isHead(NounPhrases chunks, int place) {
+    if (chunks.isJoint(place + 1) || chunks.word(place - 1).equals("to")) {
+      return false;
+    }
+    if (!chunks.isNoun(place) && !afterDeterminer(chunks, place)) {
+      return false;
+    }
+    boolean nounFollows = chunks.isNoun(place + 1) && !words.has("time", chunks.word(place + 1));
+    return !nounFollows || chunks.isGerund(place + 1);
+  }
+
+  private boolean afterDeterminer(NounPhrases chunks, int place) {
+    String tag = chunks.tag(place - 1);
+    return tag.equals("DET")
+        || tag.equals("ADJ")
+        || (tag.equals("NOUN") && words.has("modifiers", chunks.word(place - 1)))
+        || chunks.isPossessivePronoun(place - 1)
+        || chunks.word(place - 1).equals("'s");
+  }
+
+  /** Nouns inside another name (a ministry, a title) name no policy. */
+  private static boolean insideName(Token token, MentionCover cover) {
+    return cover.has(token, EntityType.ORGANIZATION)
+        || cover.has(token, EntityType.OFFICE)
+        || cover.has(token, EntityType.PERSON);
+  }
+
+  private int leftEdge(NounPhrases chunks, int place, MentionCover cover) {
+    int left = place;
+    while (left > 0 && goesOn(chunks, left - 1, cover)) {
+      left--;
+    }
+    return left;
+  }
+
+  private boolean goesOn(NounPhrases chunks, int place, MentionCover cover) {
+    Token token = chunks.token(place);
+    String word = chunks.word(place);
+    if (word.equals("'s") || word.equals("'") || words.isLeftVerb(word)) {
+      return false;
+    }
+    if (insideName(token, cover)) {
+      Head head = words.headOf(chunks.token(headAfter(chunks, place)));
+      return cover.has(token, EntityType.ORGANIZATION) && head != null && head.named();
+    }
+    if (chunks.isInside(place)) {
+      return true;
+    }
+    boolean joinsAdjectives =
+        (word.equals("and") || word.equals("or"))
+            && isModifierLike(chunks, place - 1)
+            && isModifierLike(chunks, place + 1);
+    return joinsAdjectives;
+  }
+
+  private static int headAfter(NounPhrases chunks, int place) {
+    int at = place;
+    while (chunks.isInside(at + 1)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isModifierLike(NounPhrases chunks, int place) {
+    return chunks.tag(place).equals("ADJ") || words.has("modifiers", chunks.word(place));
+  }
+
+  /** Drops what stands at the left edge and does not identify the policy. */
+  private int withoutJudgement(
+      NounPhrases chunks, int left, int place, Head head, MentionCover cover) {
+    int first = left;
+    while (first < place) {
+      if (chunks.isJoint(first + 1) && !isCountryPair(chunks, first, cover)) {
+        return first;
+      }
+      Optional<Mention> country = cover.at(chunks.token(first), EntityType.COUNTRY);
+      boolean dropped = words.has("dropped", chunks.word(first)) || isPlainNumber(chunks, first);
+      if (country.isPresent() && !keepsCountry(chunks, first, place, head, country.get())) {
+        dropped = true;
+      }
+      String word = chunks.word(first);
+      if (!dropped && !word.equals("and") && !word.equals("or") && !word.equals("-")) {
+        return first;
+      }
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isCountryPair(NounPhrases chunks, int first, MentionCover cover) {
+    return cover.has(chunks.token(first), EntityType.COUNTRY);
+  }
+
+  private boolean keepsCountry(
+      NounPhrases chunks, int first, int place, Head head, Mention country) {
+    if (!KEEPS_COUNTRY.contains(head.noun())) {
+      return false;
+    }
+    int after = first;
+    while (after < place && chunks.token(after).span().overlaps(country.span())) {
+      after++;
+    }
+    return after == place || chunks.isJoint(after);
+  }
+
+  private boolean isPlainNumber(NounPhrases chunks, int place) {
+    String next = chunks.word(place + 1);
+    return chunks.tag(place).equals("NUM")
+        && !next.equals("%")
+        && !next.equals("percent")
+        && !next.equals("per")
+        && !chunks.isJoint(place + 1);
+  }
+
+  private boolean isRejected(NounPhrases chunks, int left, int first, int place) {
+    String noun = chunks.word(place);
+    for (int i = left; i < place; i++) {
+      if (words.has("business", chunks.word(i))) {
+        return true;
+      }
+    }
+    String before = chunks.word(place - 1);
+    Head head = words.headOf(chunks.token(place));
+    String singular = head == null ? noun : head.noun();
+    boolean stop =
+        words.has("rejected", before + " " + noun)
+            || words.has("rejected", before + " " + singular)
+            || words.has("rejected", noun + " " + chunks.word(place + 1));
+    return stop && place - first <= 1;
+  }
+
+  private boolean isModified(
+      NounPhrases chunks, int first, int place, Head head, MentionCover cover) {
+    for (int i = first; i < place; i++) {
+      String word = chunks.word(i);
+      if (head.modifiers().contains(word)
+          || (i > 0 && head.modifiers().contains(chunks.word(i - 1) + "-" + word))) {
+        return true;
+      }
+      if (head.tier() != Tier.C && isPolicyModifier(chunks, i, place)) {
+        return true;
+      }
+    }
+    return first < place
+        && head.needsCountry()
+        && cover.has(chunks.token(place - 1), EntityType.COUNTRY);
+  }
+
+  private boolean isPolicyModifier(NounPhrases chunks, int i, int place) {
+    String word = chunks.word(i);
+    if (words.has("modifiers", word)) {
+      return true;
+    }
+    if (i + 1 < place && words.has("modifiers", word + " " + chunks.word(i + 1))) {
+      return true;
+    }
+    for (String part : word.split("-", -1)) {
+      if (word.indexOf('-') > 0 && words.has("modifiers", part)) {
+        return true;
+      }
+    }
+    return word.equals("%") || word.equals("percent");
+  }
+
+  private int complementEnd(NounPhrases chunks, int place, Head head, MentionCover cover) {
+    String preposition = chunks.word(place + 1);
+    if (!head.complements().contains(preposition)) {
+      return NounPhrases.NONE;
+    }
+    if (preposition.equals("to")) {
+      int infinitive = chunks.endOfInfinitive(place + 1);
+      if (infinitive != NounPhrases.NONE || !(head.takesObject() || head.needsCountry())) {
+        return infinitive;
+      }
+    }
+    int end = chunks.endOfComplement(place + 1);
+    if (end == NounPhrases.NONE) {
+      return end;
+    }
+    Span complement = chunks.span(place + 1, end);
+    boolean country = cover.overlapping(complement, EntityType.COUNTRY).isPresent();
+    boolean named = country || cover.overlapping(complement, EntityType.ORGANIZATION).isPresent();
+    boolean asksForCountry =
+        head.needsCountry()
+            && (preposition.equals("with")
+                || preposition.equals("for")
+                || preposition.equals("to"));
+    if (asksForCountry && !country) {
+      return NounPhrases.NONE;
+    }
+    return hasSubstance(chunks, place + 2, end) || named ? end : NounPhrases.NONE;
+  }
+
+  /** Whether a complement is more than a pronoun. */
+  private static boolean hasSubstance(NounPhrases chunks, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (chunks.isNoun(i) || lower(chunks.token(i)).length() > 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
