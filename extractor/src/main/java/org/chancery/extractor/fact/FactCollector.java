@@ -1,0 +1,96 @@
+package org.chancery.extractor.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.chancery.extractor.language.WordFile;
+import org.chancery.extractor.language.WordFile.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers the evidence of policy facts: one for each policy, relation and target. Used by one
+ * thread.
+ */
+final class FactCollector {
+  private record Key(String policy, PolicyRelation relation, String target) {}
+
+  private static final Comparator<Evidence> IN_TEXT = Comparator.comparing(Evidence::span);
+
+  private static final class Gathered {
+    private final TreeSet<Evidence> evidence = new TreeSet<>(IN_TEXT);
+    private @Nullable Integer claim;
+    private double confidence;
+    private String rule = "";
+  }
+
+  private final Map<String, Double> confidences;
+  private final Map<Key, Gathered> byKey = new LinkedHashMap<>();
+
+  /** A collector with the table that {@link #confidences()} reads. */
+  FactCollector(Map<String, Double> confidences) {
+    this.confidences = confidences;
+  }
+
+  /** The confidence of each way of reading a relation. */
+  static Map<String, Double> confidences() {
+    Map<String, Double> table = new HashMap<>();
+    for (Row row : WordFile.rows(FactCollector.class, "stance-confidence.tsv")) {
+      try {
+        table.put(row.field(0) + " " + row.field(1), Double.valueOf(row.field(2)));
+      } catch (NumberFormatException e) {
+        throw (IllegalStateException) row.expected("a confidence from 0 to 1").initCause(e);
+      }
+    }
+    return Map.copyOf(table);
+  }
+
+  void add(
+      String policy,
+      PolicyRelation relation,
+      String target,
+      String way,
+      @Nullable Integer claim,
+      List<Evidence> evidence) {
+    Double confidence = confidences.get(way + " " + relation.propertyName());
+    if (confidence == null) {
+      throw new IllegalStateException(
+          "stance-confidence.tsv: expected a line for " + way + " " + relation.propertyName());
+    }
+    Gathered gathered =
+        byKey.computeIfAbsent(new Key(policy, relation, target), key -> new Gathered());
+    gathered.evidence.addAll(evidence);
+    if (gathered.claim == null) {
+      gathered.claim = claim;
+    }
+    if (confidence > gathered.confidence) {
+      gathered.confidence = confidence;
+      gathered.rule = way;
+    }
+  }
+
+  /** Whether the target takes a position on the policy. */
+  boolean hasPosition(String policy, String target) {
+    return byKey.keySet().stream()
+        .anyMatch(key -> key.policy().equals(policy) && key.target().equals(target));
+  }
+
+  List<PolicyFact> facts() {
+    List<PolicyFact> facts = new ArrayList<>();
+    byKey.forEach(
+        (key, gathered) ->
+            facts.add(
+                new PolicyFact(
+                    key.policy(),
+                    key.relation(),
+                    key.target(),
+                    List.copyOf(gathered.evidence),
+                    gathered.claim,
+                    gathered.confidence,
+                    gathered.rule)));
+    return facts;
+  }
+}

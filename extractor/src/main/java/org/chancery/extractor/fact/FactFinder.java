@@ -1,0 +1,43 @@
+package org.chancery.extractor.fact;
+
+import java.util.List;
+import org.chancery.extractor.claim.Claim;
+import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.ontology.Gazetteer;
+
+/**
+ * Finds what an article asserts: tenures, affiliations, policy facts. Immutable and safe to share
+ * between threads.
+ *
+ * <pre>{@code
+ * Facts facts = new FactFinder(gazetteer).find(text, entities, claims);
+ * }</pre>
+ */
+public final class FactFinder {
+  private final TenureFinder tenures = new TenureFinder();
+  private final AffiliationFinder affiliations;
+  private final PolicyFactFinder policyFacts = new PolicyFactFinder();
+
+  /**
+   * A finder that knows which bodies are parties.
+   *
+   * @throws IllegalStateException when a word list that comes with the extractor is broken; the
+   *     message says where
+   */
+  public FactFinder(Gazetteer gazetteer) {
+    this.affiliations = new AffiliationFinder(gazetteer);
+  }
+
+  /**
+   * The facts of an article, each once, with all its evidence.
+   *
+   * @param claims the article's claims, which say whose position it is that a quotation takes
+   */
+  public Facts find(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
+    return new Facts(
+        tenures.find(text, entities),
+        affiliations.find(text, entities),
+        policyFacts.find(text, entities, claims));
+  }
+}

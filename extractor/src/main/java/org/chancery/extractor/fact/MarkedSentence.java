@@ -1,0 +1,139 @@
+package org.chancery.extractor.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.ArticleEntities.Named;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.Sentence;
+import org.chancery.extractor.mention.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with a mark in the place of each mention, for patterns over names: {@code former ‹C0›
+ * ‹O1› ‹P2› said}. Marks are a letter for the type (P, O, C, G) and a number; of nested mentions
+ * the outermost one counts; policies are not marked. White space is one space. Immutable.
+ */
+final class MarkedSentence {
+  private static final Set<EntityType> MARKED =
+      EnumSet.of(EntityType.PERSON, EntityType.OFFICE, EntityType.COUNTRY, EntityType.ORGANIZATION);
+  private static final Comparator<Named> OUTERMOST_FIRST =
+      Comparator.comparingInt((Named named) -> -named.mention().span().length())
+          .thenComparing(Named::mention);
+
+  private final String text;
+  private final int[] offsets;
+  private final Map<String, Named> byMark;
+  private final String view;
+
+  private MarkedSentence(String view, String text, int[] offsets, Map<String, Named> byMark) {
+    this.view = view;
+    this.text = text;
+    this.offsets = offsets;
+    this.byMark = byMark;
+  }
+
+  static MarkedSentence of(AnnotatedText text, ArticleEntities entities, Sentence sentence) {
+    List<Named> outermost = new ArrayList<>();
+    entities.within(sentence.span()).stream()
+        .filter(named -> MARKED.contains(named.mention().type()))
+        .sorted(OUTERMOST_FIRST)
+        .forEach(
+            named -> {
+              Span span = named.mention().span();
+              if (outermost.stream().noneMatch(other -> other.mention().span().overlaps(span))) {
+                outermost.add(named);
+              }
+            });
+    outermost.sort(Comparator.comparing(Named::mention));
+    return new Builder(text.view(), sentence.span()).build(outermost);
+  }
+
+  String text() {
+    return text;
+  }
+
+  Matcher matcher(Pattern pattern) {
+    return pattern.matcher(text);
+  }
+
+  /** The mention and its entity that a mark stands for; null for words that are no mark. */
+  @Nullable Named named(@Nullable String mark) {
+    return mark == null ? null : byMark.get(mark);
+  }
+
+  /** The words of a mention in the document's view. */
+  String words(Named named) {
+    return view.substring(named.mention().span().begin(), named.mention().span().end());
+  }
+
+  /** The offset in the document of the character at a place. */
+  int offset(int place) {
+    return offsets[place];
+  }
+
+  private static String letter(EntityType type) {
+    return switch (type) {
+      case PERSON -> "P";
+      case OFFICE -> "O";
+      case COUNTRY -> "C";
+      case ORGANIZATION -> "G";
+      case POLICY -> "Y";
+    };
+  }
+
+  private static final class Builder {
+    private final String view;
+    private final Span sentence;
+    private final StringBuilder marked = new StringBuilder();
+    private final List<Integer> offsets = new ArrayList<>();
+    private final Map<String, Named> byMark = new HashMap<>();
+
+    Builder(String view, Span sentence) {
+      this.view = view;
+      this.sentence = sentence;
+    }
+
+    MarkedSentence build(List<Named> mentions) {
+      int at = sentence.begin();
+      for (Named named : mentions) {
+        Span span = named.mention().span();
+        words(at, span.begin());
+        String mark = "‹" + letter(named.mention().type()) + byMark.size() + "›";
+        byMark.put(mark, named);
+        for (int i = 0; i < mark.length(); i++) {
+          append(mark.charAt(i), span.begin());
+        }
+        at = span.end();
+      }
+      words(at, sentence.end());
+      offsets.add(sentence.end());
+      return new MarkedSentence(
+          view, marked.toString(), offsets.stream().mapToInt(Integer::intValue).toArray(), byMark);
+    }
+
+    private void words(int begin, int end) {
+      for (int i = begin; i < end; i++) {
+        char c = view.charAt(i);
+        boolean space = Character.isWhitespace(c);
+        boolean doubled = space && marked.length() > 0 && marked.charAt(marked.length() - 1) == ' ';
+        if (!doubled) {
+          append(space ? ' ' : c, i);
+        }
+      }
+    }
+
+    private void append(char c, int offset) {
+      marked.append(c);
+      offsets.add(offset);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.chancery.extractor.fact;
+
+import java.util.List;
+import java.util.Map;
+import org.chancery.extractor.claim.Claim;
+import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.ArticleEntities.Named;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.Sentence;
+import org.chancery.extractor.mention.EntityType;
+
+/**
+ * Finds how people, countries and organisations stand to policies. Immutable and safe to share
+ * between threads.
+ */
+final class PolicyFactFinder {
+  private final StanceLexicon lexicon = new StanceLexicon();
+  private final StanceFinder stances = new StanceFinder(lexicon);
+  private final ConcernFinder concerns = new ConcernFinder();
+  private final Map<String, Double> confidences = FactCollector.confidences();
+
+  List<PolicyFact> find(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
+    FactCollector found = new FactCollector(confidences);
+    for (Sentence sentence : text.sentences()) {
+      List<Named> policies =
+          entities.within(sentence.span()).stream()
+              .filter(named -> named.mention().type() == EntityType.POLICY)
+              .toList();
+      if (policies.isEmpty()) {
+        continue;
+      }
+      Actors actors = new Actors(lexicon, text, entities, claims, sentence);
+      policies.forEach(policy -> stances.find(policy, sentence, actors, found));
+      policies.forEach(policy -> concerns.find(policy, sentence, text, entities, found));
+    }
+    return found.facts();
+  }
+}

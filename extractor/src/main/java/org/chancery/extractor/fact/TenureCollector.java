@@ -1,0 +1,93 @@
+package org.chancery.extractor.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.chancery.extractor.entity.ArticleEntities.Named;
+import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.fact.TenureDates.Dates;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the evidence of tenures: one for each holder, office and status. Used by one thread. */
+final class TenureCollector {
+  private record Key(String holder, String office, TenureStatus status) {}
+
+  private static final Comparator<Evidence> IN_TEXT = Comparator.comparing(Evidence::span);
+
+  private static final class Gathered {
+    private final TreeSet<Evidence> evidence = new TreeSet<>(IN_TEXT);
+    private Dates dates = Dates.NONE;
+    private double confidence;
+    private String rule = "";
+    private boolean byTitle = true;
+  }
+
+  private final Map<Key, Gathered> byKey = new LinkedHashMap<>();
+
+  void add(
+      Named holder,
+      Entity office,
+      @Nullable Named title,
+      TenureStatus status,
+      Dates dates,
+      double confidence,
+      String rule) {
+    Gathered gathered =
+        byKey.computeIfAbsent(
+            new Key(holder.entity().id(), office.id(), status), key -> new Gathered());
+    gathered.evidence.add(evidence(holder));
+    if (title != null) {
+      gathered.evidence.add(evidence(title));
+    }
+    gathered.dates = gathered.dates.or(dates);
+    gathered.byTitle &= rule.startsWith("title");
+    if (confidence > gathered.confidence) {
+      gathered.confidence = confidence;
+      gathered.rule = rule;
+    }
+  }
+
+  /** The tenures, in the order in which they were found. */
+  List<Tenure> tenures() {
+    List<Tenure> tenures = new ArrayList<>();
+    byKey.forEach(
+        (key, gathered) -> {
+          if (!isCourtesy(key, gathered)) {
+            tenures.add(
+                new Tenure(
+                    key.holder(),
+                    key.office(),
+                    key.status(),
+                    gathered.dates.start(),
+                    gathered.dates.end(),
+                    List.copyOf(gathered.evidence),
+                    gathered.confidence,
+                    gathered.rule));
+          }
+        });
+    return tenures;
+  }
+
+  /**
+   * Whether a bare title belongs to somebody whom the article elsewhere calls former, acting or
+   * elect: it is then given out of courtesy or for short.
+   */
+  private boolean isCourtesy(Key key, Gathered gathered) {
+    return key.status() == TenureStatus.CURRENT
+        && gathered.byTitle
+        && byKey.keySet().stream()
+            .anyMatch(
+                other ->
+                    other.holder().equals(key.holder())
+                        && other.office().equals(key.office())
+                        && other.status() != TenureStatus.CURRENT
+                        && other.status() != TenureStatus.CANDIDATE);
+  }
+
+  private static Evidence evidence(Named named) {
+    return new Evidence(named.mention().span(), named.mention().type());
+  }
+}

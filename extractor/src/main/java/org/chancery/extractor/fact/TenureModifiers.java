@@ -1,0 +1,75 @@
+package org.chancery.extractor.fact;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.extractor.language.WordFile;
+import org.chancery.extractor.language.WordFile.Row;
+
+/**
+ * Reads a tenure's status off the words around a title: {@code former}, {@code -designate}.
+ * Immutable and safe to share between threads.
+ */
+final class TenureModifiers {
+  private static final int FURTHEST = 5;
+  private static final Pattern LAST_WORD =
+      Pattern.compile(
+          "(‹[CG]\\d+›(?:'s|')?|[\\p{L}\\d][\\p{L}\\d'.]*|[\\p{L}\\d]+-[\\p{L}\\d]+)(?:[ -]|-)*$");
+  private static final Pattern SUFFIX = Pattern.compile("^[ -]?(designate|elect|nominee)\\b");
+  private static final Pattern BOUNDARY =
+      Pattern.compile("(?i)the|a|an|and|or|of|by|with|to|for|in|on|at|from|said|told|that|but");
+
+  private final Map<String, TenureStatus> statuses = new HashMap<>();
+
+  TenureModifiers() {
+    for (Row row : WordFile.rows(TenureModifiers.class, "tenure-modifiers.tsv")) {
+      TenureStatus status = status(row.field(0)).orElseThrow(() -> row.expected("a status"));
+      row.list(1).forEach(word -> statuses.put(word, status));
+    }
+  }
+
+  /** The status with this concept name. */
+  static Optional<TenureStatus> status(String conceptName) {
+    for (TenureStatus status : TenureStatus.values()) {
+      if (status.conceptName().equals(conceptName)) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * What the words say about a title.
+   *
+   * @param before the marked sentence up to the title
+   * @param title the words of the title itself
+   * @param after the marked sentence behind the title
+   */
+  Optional<TenureStatus> of(String before, String title, String after) {
+    for (String word : title.toLowerCase(Locale.ROOT).split("[ -]+", -1)) {
+      if (statuses.containsKey(word)) {
+        return Optional.ofNullable(statuses.get(word));
+      }
+    }
+    Matcher suffix = SUFFIX.matcher(after.toLowerCase(Locale.ROOT));
+    if (suffix.find()) {
+      return Optional.ofNullable(statuses.get(suffix.group(1)));
+    }
+    String rest = before;
+    for (int i = 0; i < FURTHEST; i++) {
+      Matcher last = LAST_WORD.matcher(rest);
+      if (!last.find() || BOUNDARY.matcher(last.group(1)).matches()) {
+        return Optional.empty();
+      }
+      TenureStatus status = statuses.get(last.group(1).toLowerCase(Locale.ROOT));
+      if (status != null) {
+        return Optional.of(status);
+      }
+      rest = rest.substring(0, last.start());
+    }
+    return Optional.empty();
+  }
+}
