@@ -39,7 +39,8 @@ final class WordLemmatizer {
       return word;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    String exception = known.lemma(lower, tag);
+    boolean participle = tag.equals("ADJ") && (lower.endsWith("ed") || lower.endsWith("ing"));
+    String exception = participle ? lower : known.lemma(lower, tag);
     if (exception != null) {
       return exception;
     }

@@ -33,6 +33,7 @@ final class WordTagger {
       List<Span> piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_PIECE));
       tagPiece(view, piece, tags);
     }
+    CapitalTags.repair(view, tokens, tags);
     return tags;
   }
 
