@@ -24,8 +24,11 @@ final class Abbreviations {
     INITIAL
   }
 
-  private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\p{M}*\\.)+\\p{L}\\p{M}*");
+  private static final Pattern DOTTED =
+      Pattern.compile("(?:\\p{L}\\p{M}*\\.)+\\p{L}\\p{M}*\\p{Ll}?");
   private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\p{M}*");
+
+  private static final int LONGEST = 24;
 
   private final Map<String, Kind> kinds;
 
@@ -55,6 +58,6 @@ final class Abbreviations {
 
   /** Whether a word is letters with full stops between them: {@code U.S}, {@code p.m}. */
   static boolean isDotted(String word) {
-    return DOTTED.matcher(word).matches();
+    return word.length() <= LONGEST && DOTTED.matcher(word).matches();
   }
 }

@@ -8,7 +8,7 @@ import org.chancery.extractor.document.Span;
 /**
  * Finds paragraphs. A blank line always ends one. A single line end does, too, unless the text is
  * hard-wrapped: that is decided once for the whole text, by whether its lines are as full as a
- * common width allows.
+ * common width allows. A line that goes on in lower case never ends a paragraph.
  */
 final class ParagraphSplitter {
   private static final int WIDEST_WRAP = 160;
@@ -34,7 +34,7 @@ final class ParagraphSplitter {
       Line line = lines.get(i);
       begin = begin < 0 ? line.begin : begin;
       boolean last = i + 1 == lines.size();
-      if (last || !(wrapped && goesOn(line, lines.get(i + 1), width))) {
+      if (last || !goesOn(line, lines.get(i + 1), wrapped ? width : 0)) {
         paragraphs.add(new Span(begin, line.end));
         begin = -1;
       }
@@ -88,13 +88,21 @@ final class ParagraphSplitter {
         && open >= OPEN_LINES * pairs;
   }
 
+  /**
+   * Whether a paragraph goes on behind a line.
+   *
+   * @param width of the text where it is wrapped, else 0
+   */
   private static boolean goesOn(Line line, Line next, int width) {
-    boolean shortEnd = !isFull(line, next, width) && TERMINAL.matcher(line.text).matches();
+    boolean ended = TERMINAL.matcher(line.text).matches();
+    if (next.afterGap || LIST_OR_HEADING.matcher(next.text).matches()) {
+      return false;
+    }
+    if (width == 0) {
+      return !ended && Character.isLowerCase(next.text.charAt(0));
+    }
     boolean newIndent = next.indented && !line.indented;
-    return !next.afterGap
-        && !shortEnd
-        && !newIndent
-        && !LIST_OR_HEADING.matcher(next.text).matches();
+    return !newIndent && (isFull(line, next, width) || !ended);
   }
 
   /** Whether the next line's first word would not have fitted on this line. */

@@ -23,6 +23,10 @@ final class SentenceSplitter {
       Pattern.compile(
           "(?:\\p{Lu}[\\p{L}\\p{M}.'-]*,?\\s+){1,5}(?:\\([^)]*\\)\\s+)?(\\p{Ll}+)\\b.*");
   private static final int REPLY_LENGTH = 120;
+  private static final int LONGEST_ORNAMENT = 200;
+  // The detector looks for the spaces around every mark: a long stretch without any takes for ever.
+  private static final Pattern LONG_STRETCH = Pattern.compile("\\S{200,}+");
+  private static final Pattern MARK = Pattern.compile("[.!?]");
   private static final String CLOSING_MARKS = "\"')]";
   private static final String OPENING_MARKS = "\"'([";
 
@@ -61,7 +65,8 @@ final class SentenceSplitter {
     while (matcher.find()) {
       proposals.put(matcher.end(), false);
     }
-    for (opennlp.tools.util.Span detected : detector.sentPosDetect(text)) {
+    for (opennlp.tools.util.Span detected :
+        detector.sentPosDetect(withoutMarksInLongStretches(text))) {
       int begin = skipClosingMarks(text, detected.getStart(), marks);
       if (begin > 0 && begin < text.length()) {
         proposals.put(begin, true);
@@ -69,6 +74,10 @@ final class SentenceSplitter {
     }
     proposals.keySet().removeIf(begin -> isCloser(text, begin, marks));
     return proposals;
+  }
+
+  private static String withoutMarksInLongStretches(String text) {
+    return LONG_STRETCH.matcher(text).replaceAll(m -> MARK.matcher(m.group()).replaceAll("_"));
   }
 
   private static int skipClosingMarks(String text, int begin, QuotationMarks marks) {
@@ -99,7 +108,7 @@ final class SentenceSplitter {
     while (core > begin && CLOSING_MARKS.indexOf(text.charAt(core - 1)) >= 0) {
       core--;
     }
-    if (core <= begin) {
+    if (!hasWord(text, begin, core)) {
       return false;
     }
     boolean wide = next - end > 1;
@@ -107,6 +116,7 @@ final class SentenceSplitter {
       case '.' -> stopEndsSentence(text, new Span(begin, core), next, detected || wide);
       case '!', '?' -> core < end ? !goesOnAfterQuote(text, next) : detected || opens(text, next);
       case '\u2026' -> detected || wide;
+      case ',' -> false;
       default -> detected;
     };
   }
@@ -158,6 +168,11 @@ final class SentenceSplitter {
     return text.charAt(next) == '"'
         && next + 1 < text.length()
         && Character.isUpperCase(text.charAt(next + 1));
+  }
+
+  private static boolean hasWord(String text, int begin, int end) {
+    return end - begin > LONGEST_ORNAMENT
+        || text.substring(begin, Math.max(begin, end)).chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private static int endBefore(String text, int next) {

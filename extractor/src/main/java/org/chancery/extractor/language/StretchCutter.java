@@ -26,6 +26,7 @@ final class StretchCutter {
       Pattern.compile("n't(?![\\p{L}\\p{Nd}])", Pattern.CASE_INSENSITIVE);
   private static final Pattern DECADE = Pattern.compile("'\\d0s?.*");
   private static final Pattern MISSING_SPACE = Pattern.compile("\\p{Ll}\\p{Ll}\\.\\p{Lu}\\p{Ll}");
+  private static final int LONGEST_ADDRESS = 2000;
   private static final String ALWAYS_ALONE = "\"()[]{}<>;|*\u2022";
 
   private final CompoundCutter compounds;
@@ -49,7 +50,7 @@ final class StretchCutter {
       cuts.set(cut);
     }
     Matcher address = ADDRESS.matcher(stretch);
-    if (address.matches()) {
+    if (stretch.length() <= LONGEST_ADDRESS && address.matches()) {
       cutAddress(stretch, address, cuts);
     } else {
       for (int i = 0; i < stretch.length(); ) {

@@ -13,6 +13,7 @@ import opennlp.tools.lemmatizer.LemmatizerME;
  */
 final class WordLemmatizer {
   private static final int KEPT_LEMMAS = 50_000;
+  private static final int LONGEST_WORD = 50;
   private static final Pattern LETTERS =
       Pattern.compile("[\\p{L}\\p{M}'.-]*\\p{L}[\\p{L}\\p{M}'.-]*");
 
@@ -44,7 +45,7 @@ final class WordLemmatizer {
     if (exception != null) {
       return exception;
     }
-    if (!LETTERS.matcher(word).matches()) {
+    if (word.length() > LONGEST_WORD || !LETTERS.matcher(word).matches()) {
       return lower;
     }
     String key = lower + '\t' + tag;

@@ -15,7 +15,7 @@ import org.chancery.extractor.document.Span;
  */
 final class WordTagger {
   // The search copies its history at every word: very long sentences are tagged in pieces.
-  private static final int LONGEST_PIECE = 200;
+  private static final int LONGEST_PIECE = 100;
   private static final Set<String> CLITICS =
       Set.of("'s", "'", "n't", "'re", "'ve", "'ll", "'d", "'m");
   private static final Set<String> BEFORE_VERB = Set.of("PRON", "ADV", "SCONJ", "AUX");
