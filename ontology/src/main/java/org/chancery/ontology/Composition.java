@@ -2,9 +2,12 @@ package org.chancery.ontology;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.ontology.GazetteerEntry.BodyType;
@@ -13,7 +16,7 @@ import org.chancery.ontology.GazetteerEntry.Portfolio;
 import org.chancery.ontology.GazetteerEntry.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Makes titles and names of bodies from patterns and portfolios, and plurals of titles. */
+/** Makes roles, titles and names of bodies from patterns and portfolios, and plurals of titles. */
 final class Composition {
   static final String BEFORE = "{before}";
   static final String AFTER = "{after}";
@@ -21,25 +24,79 @@ final class Composition {
   /** The noun of a title stands at its end or before one of these. */
   private static final Pattern HEAD_END = Pattern.compile(" (?:of|for|to|on|in|at|and)\\b.*$");
 
-  private final List<Role> roles;
+  private final Map<String, Role> roles = new TreeMap<>();
   private final List<Office> offices;
   private final List<Portfolio> portfolios;
   private final List<BodyType> bodyTypes;
+
+  /** By role with patterns and portfolio: the role of the titles that they make together. */
+  private final Map<String, Role> narrower = new HashMap<>();
 
   Composition(
       List<Role> roles,
       List<Office> offices,
       List<Portfolio> portfolios,
       List<BodyType> bodyTypes) {
-    this.roles = roles;
     this.offices = offices;
     this.portfolios = portfolios;
     this.bodyTypes = bodyTypes;
+    for (Role role : roles) {
+      this.roles.put(role.iri(), role);
+      if (role.broader() != null && role.portfolio() != null) {
+        narrower.putIfAbsent(key(role.broader(), role.portfolio()), role);
+      }
+    }
+    for (Role role : roles) {
+      if (!role.patterns().isEmpty()) {
+        portfolios.forEach(portfolio -> makeRole(role, portfolio));
+      }
+    }
+  }
+
+  /** The written roles, and one for each role with patterns and portfolio that has none. */
+  List<Role> roles() {
+    return List.copyOf(roles.values());
+  }
+
+  private void makeRole(Role wider, Portfolio portfolio) {
+    if (narrower.containsKey(key(wider.iri(), portfolio.iri()))) {
+      return;
+    }
+    String iri =
+        wider.iri() + portfolio.iri().substring(portfolio.iri().lastIndexOf('/')).replace('/', '-');
+    Role made =
+        new Role(
+            iri,
+            label(wider, portfolio),
+            List.of(),
+            List.of(),
+            List.of(),
+            wider.iri(),
+            portfolio.iri(),
+            wider.heldInBody(),
+            wider.manyHolders(),
+            List.of());
+    narrower.put(key(wider.iri(), portfolio.iri()), made);
+    roles.putIfAbsent(iri, made);
+  }
+
+  /** The label of the wider role with the portfolio in its usual place. */
+  private static String label(Role wider, Portfolio portfolio) {
+    for (String pattern : wider.patterns()) {
+      if (pattern.contains(BEFORE) && pattern.replace(BEFORE + " ", "").equals(wider.label())) {
+        return pattern.replace(BEFORE, portfolio.label());
+      }
+    }
+    return wider.label() + " (" + portfolio.label() + ")";
+  }
+
+  private static String key(String wider, String portfolio) {
+    return wider + ' ' + portfolio;
   }
 
   List<Title> titles() {
     Set<Title> titles = new LinkedHashSet<>();
-    for (Role role : roles) {
+    for (Role role : roles.values()) {
       for (Wording wording : role.wordings()) {
         addWithPlural(titles, wording, role.iri(), null, role.portfolio());
       }
@@ -92,14 +149,8 @@ final class Composition {
     return List.copyOf(sorted);
   }
 
-  /** The narrower role that has the portfolio, where there is one, else the role itself. */
   private String roleOf(Role role, Portfolio portfolio) {
-    for (Role narrower : roles) {
-      if (role.iri().equals(narrower.broader()) && portfolio.iri().equals(narrower.portfolio())) {
-        return narrower.iri();
-      }
-    }
-    return role.iri();
+    return narrower.getOrDefault(key(role.iri(), portfolio.iri()), role).iri();
   }
 
   private static void addWithPlural(

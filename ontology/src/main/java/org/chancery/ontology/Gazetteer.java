@@ -2,6 +2,8 @@ package org.chancery.ontology;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,18 +32,17 @@ public final class Gazetteer {
   private final List<BodyName> bodyNames;
 
   private Gazetteer(List<GazetteerEntry> entries) {
-    for (GazetteerEntry entry : entries) {
+    Composition composition = compose(entries);
+    List<GazetteerEntry> all = new ArrayList<>(entries);
+    all.removeIf(GazetteerEntry.Role.class::isInstance);
+    all.addAll(composition.roles());
+    all.sort(Comparator.comparing(GazetteerEntry::iri));
+    for (GazetteerEntry entry : all) {
       byIri.put(entry.iri(), entry);
       if (entry instanceof GazetteerEntry.Country country) {
         byCode.put(country.isoCode(), country);
       }
     }
-    Composition composition =
-        new Composition(
-            all(GazetteerEntry.Role.class),
-            all(GazetteerEntry.Office.class),
-            all(GazetteerEntry.Portfolio.class),
-            all(GazetteerEntry.BodyType.class));
     titles = composition.titles();
     bodyNames = composition.bodyNames();
   }
@@ -110,7 +111,7 @@ public final class Gazetteer {
     return all(GazetteerEntry.Office.class);
   }
 
-  /** Kinds of post. */
+  /** Kinds of post, those included that patterns and portfolios make. */
   public List<GazetteerEntry.Role> roles() {
     return all(GazetteerEntry.Role.class);
   }
@@ -139,13 +140,20 @@ public final class Gazetteer {
     return bodyNames;
   }
 
+  private static Composition compose(List<GazetteerEntry> entries) {
+    return new Composition(
+        only(GazetteerEntry.Role.class, entries),
+        only(GazetteerEntry.Office.class, entries),
+        only(GazetteerEntry.Portfolio.class, entries),
+        only(GazetteerEntry.BodyType.class, entries));
+  }
+
   private <T extends GazetteerEntry> List<T> all(Class<T> type) {
-    List<T> all = new ArrayList<>();
-    for (GazetteerEntry entry : byIri.values()) {
-      if (type.isInstance(entry)) {
-        all.add(type.cast(entry));
-      }
-    }
-    return List.copyOf(all);
+    return only(type, byIri.values());
+  }
+
+  private static <T extends GazetteerEntry> List<T> only(
+      Class<T> type, Collection<GazetteerEntry> entries) {
+    return entries.stream().filter(type::isInstance).map(type::cast).toList();
   }
 }
