@@ -82,7 +82,9 @@
   }
 
   function createEditor() {
-    const Yasgui = window.Yasgui;
+    const { Yasgui, Yasr } = window;
+    // Values without their datatypes, and in full; the editor hands no setting of one's own on to its tables.
+    Yasr.defaults.plugins.table.dynamicConfig = { compact: true, isEllipsed: false };
     return new Yasgui(byId('yasgui'), {
       requestConfig: { endpoint, method: 'POST' },
       copyEndpointOnNewTab: false,
@@ -94,7 +96,6 @@
       yasqe: {
         autocompleters: ['prefixes', 'variables'],
         prefixCcApi: new URL('prefixes.json', document.baseURI).href,
-        createShareableLink: null,
       },
     });
   }
@@ -102,7 +103,7 @@
   function open(editor, query, button) {
     const tab = editor.getTab();
     tab.setEndpoint(endpoint);
-    tab.getYasqe().setValue(query.query);
+    tab.getYasqe().setValue(query.query.replace(/^# (title|comment):.*\n/gm, ''));
     byId('comment').textContent = query.comment;
     document.querySelectorAll('#queries button').forEach((other) => {
       other.setAttribute('aria-pressed', String(other === button));

@@ -271,6 +271,21 @@ class KnowledgeStoreTest {
   }
 
   @Test
+  void updateThatWasKilledLeavesEverythingAsItWas() throws Exception {
+    Fixture.load(store);
+    store.close();
+    Process other = OtherProcess.updating(folder);
+    other.destroyForcibly().waitFor();
+
+    store = KnowledgeStore.open(folder);
+
+    assertThat(store.<Set<Quad>>read(KnowledgeStoreTest::quads))
+        .isEqualTo(quads(Fixture.dataset()));
+    assertThat(store.dropOrphanedExtractions()).isEqualTo(1);
+    assertThat(store.apply(StoreUpdate.of(List.of(labels("a")))).added()).isEqualTo(1);
+  }
+
+  @Test
   void folderWithoutStoreIsNamed() throws IOException {
     Path empty = Files.createDirectory(temporary.resolve("empty"));
 

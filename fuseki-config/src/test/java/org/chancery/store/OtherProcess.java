@@ -4,8 +4,17 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.vocabulary.RDFS;
 
-/** A process of its own that opens a store and waits to be ended. */
+/**
+ * A process of its own that opens a store, may be in the middle of an update, and waits to be
+ * ended.
+ */
 final class OtherProcess {
   private static final String READY = "ready";
 
@@ -13,13 +22,23 @@ final class OtherProcess {
 
   /** Starts the process and returns when it has the store open. */
   static Process holding(Path store) throws IOException {
+    return start(store, "hold");
+  }
+
+  /** Starts the process and returns when it has written a part of an update that never ends. */
+  static Process updating(Path store) throws IOException {
+    return start(store, "update");
+  }
+
+  private static Process start(Path store, String what) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 OtherProcess.class.getName(),
-                store.toString())
+                store.toString(),
+                what)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
@@ -31,10 +50,34 @@ final class OtherProcess {
     return process;
   }
 
-  public static void main(String[] arguments) throws InterruptedException {
+  public static void main(String[] arguments) {
     try (KnowledgeStore store = KnowledgeStore.open(Path.of(arguments[0]))) {
-      System.out.println(READY + " " + store.folder());
+      if (arguments[1].equals("update")) {
+        store.putExtraction("9999999999999999", new byte[] {1});
+        Node graph = NodeFactory.createURI("urn:x-test:unfinished");
+        GraphReplacement written = new GraphReplacement(graph, OtherProcess::write);
+        GraphReplacement endless =
+            new GraphReplacement(
+                NodeFactory.createURI("urn:x-test:endless"), stream -> hold(store));
+        store.apply(StoreUpdate.of(List.of(written, endless)));
+      }
+      hold(store);
+    }
+  }
+
+  private static void write(StreamRDF stream) {
+    for (int i = 0; i < 20_000; i++) {
+      Node node = NodeFactory.createURI("urn:x-test:node" + i);
+      stream.triple(Triple.create(node, RDFS.label.asNode(), node));
+    }
+  }
+
+  private static void hold(KnowledgeStore store) {
+    System.out.println(READY + " " + store.folder());
+    try {
       Thread.sleep(60_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
