@@ -7,10 +7,12 @@ import org.chancery.extractor.claim.RuleClaimFinder;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.EntityResolver;
+import org.chancery.extractor.fact.FactFinder;
 import org.chancery.extractor.fact.Facts;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.LanguagePipeline;
+import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.mention.MentionFinder;
 import org.chancery.extractor.mention.MentionFinders;
 import org.chancery.ontology.Gazetteer;
@@ -18,31 +20,34 @@ import org.chancery.ontology.Gazetteer;
 /** The stages that an article goes through, in their order. Used by one thread at a time. */
 final class Stages {
   private final LanguagePipeline language;
-  private final List<MentionFinder> mentions;
-  private final EntityResolver entities;
-  private final ClaimFinder claims;
+  private final List<MentionFinder> mentionFinders;
+  private final EntityResolver entityResolver;
+  private final ClaimFinder claimFinder;
+  private final FactFinder factFinder;
 
   Stages(LanguageModels models, Gazetteer gazetteer) {
     language = new LanguagePipeline(models);
-    mentions = MentionFinders.standard(gazetteer);
-    entities = new EntityResolver(gazetteer);
-    claims = new RuleClaimFinder();
+    mentionFinders = MentionFinders.standard(gazetteer);
+    entityResolver = new EntityResolver(gazetteer);
+    claimFinder = new RuleClaimFinder();
+    factFinder = new FactFinder(gazetteer);
   }
 
   Extraction extract(Document document, Configuration configuration) {
     AnnotatedText text = language.annotate(document);
-    ArticleEntities things = entities.resolve(text, MentionFinders.findAll(mentions, text));
-    List<Claim> said = claims.find(text, things);
-    Facts facts = new Facts(List.of(), List.of(), List.of());
+    List<Mention> mentions = MentionFinders.findAll(mentionFinders, text);
+    ArticleEntities entities = entityResolver.resolve(text, mentions);
+    List<Claim> claims = claimFinder.find(text, entities);
+    Facts facts = factFinder.find(text, entities, claims);
     return new Extraction(
         document.id(),
         document.metadata(),
         document.sha256(),
         document.length(),
         configuration,
-        TextKeeper.keep(document, configuration.textPolicy(), things.all(), said, facts),
-        things.all(),
-        said,
+        TextKeeper.keep(document, configuration.textPolicy(), entities.all(), claims, facts),
+        entities.all(),
+        claims,
         facts.tenures(),
         facts.affiliations(),
         facts.policyFacts());

@@ -84,13 +84,15 @@ final class Names {
         && bare.chars().anyMatch(Character::isUpperCase);
   }
 
-  /** Whether an acronym is made from the first letters of the words of a name. */
+  /**
+   * Whether an acronym is made from the first letters of the words of a name, in any order: that of
+   * another language often differs.
+   */
   static boolean abbreviates(String acronym, String name) {
-    String letters = normal(acronym).replace(" ", "");
-    List<String> words = Arrays.asList(normal(name).split(" "));
-    return letters.equals(initials(words))
-        || letters.equals(
-            initials(words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList()));
+    String letters = sorted(normal(acronym).replace(" ", ""));
+    List<String> words = words(name);
+    List<String> content = words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
+    return letters.equals(sorted(initials(words))) || letters.equals(sorted(initials(content)));
   }
 
   /** Lower-case ASCII words with hyphens between; {@code unnamed} where nothing is left. */
@@ -108,6 +110,12 @@ final class Names {
         .filter(word -> !word.isEmpty())
         .map(word -> word.substring(0, 1))
         .collect(Collectors.joining());
+  }
+
+  private static String sorted(String letters) {
+    char[] chars = letters.toCharArray();
+    Arrays.sort(chars);
+    return new String(chars);
   }
 
   /** Letters that Unicode does not take apart into a base letter and an accent. */

@@ -1,6 +1,7 @@
 package org.chancery.extractor.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -23,6 +24,7 @@ final class OfficeIdentity {
   private final Clusters countries;
   private final Clusters organizations;
   private final Clusters clusters = new Clusters();
+  private final Map<String, SortedSet<String>> entries = new TreeMap<>();
   private final List<InArticle> scoped = new ArrayList<>();
   private final List<InArticle> unscoped = new ArrayList<>();
 
@@ -30,6 +32,15 @@ final class OfficeIdentity {
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.organizations = organizations;
+    for (GazetteerEntry.Office office : gazetteer.offices()) {
+      for (String scope : Arrays.asList(office.jurisdiction(), office.postIn())) {
+        if (office.role() != null && scope != null) {
+          entries
+              .computeIfAbsent(office.role() + '\n' + scope, unused -> new TreeSet<>())
+              .add(office.iri());
+        }
+      }
+    }
   }
 
   /** The offices of which the articles say whose they are; the others have no cluster yet. */
@@ -38,11 +49,15 @@ final class OfficeIdentity {
       for (Item item : profile.items(EntityType.OFFICE)) {
         String reference = item.reference();
         Cluster scope = scope(item);
+        String entry = scope == null ? null : entry(role(item), scope.reference());
         InArticle office = new InArticle(item, profile);
         if (reference != null
             && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Office) {
           scoped.add(office);
           clusters.join(Keys.of(reference), item, "gazetteer entry");
+        } else if (entry != null) {
+          scoped.add(office);
+          clusters.join(Keys.of(entry), item, "same role and whose it is as the gazetteer entry");
         } else if (scope != null) {
           scoped.add(office);
           clusters.join(
@@ -75,6 +90,18 @@ final class OfficeIdentity {
         clusters.join(Keys.name(post(item), holder.key()), item, "same title and holder");
       }
     }
+  }
+
+  /** The only particular post of a role and country or body in the gazetteer, or null. */
+  private @Nullable String entry(@Nullable String role, @Nullable String scope) {
+    if (role == null
+        || scope == null
+        || !(gazetteer.entry(role).orElse(null) instanceof GazetteerEntry.Role known)
+        || known.manyHolders()) {
+      return null;
+    }
+    SortedSet<String> found = entries.getOrDefault(role + '\n' + scope, new TreeSet<>());
+    return found.size() == 1 ? found.first() : null;
   }
 
   /** The role, else the title whatever the order of its words. */

@@ -40,20 +40,23 @@ public final class VocabularyQuads {
         .forEachRemaining(triple -> out.quad(Quad.create(graph, triple)));
     VocabularyQuads quads = new VocabularyQuads(new QuadSink(iris.vocabularyGraph(), out));
     gazetteer.roles().forEach(quads::role);
-    gazetteer.portfolios().forEach(portfolio -> quads.concept(portfolio, Chy.Portfolio));
+    gazetteer
+        .portfolios()
+        .forEach(portfolio -> quads.concept(portfolio, Chy.Portfolio, Chy.Portfolios));
   }
 
   private void role(GazetteerEntry.Role role) {
-    Node node = concept(role, Chy.Role);
+    Node node = concept(role, Chy.Role, Chy.Roles);
     out.iri(node, SKOS.broader.asNode(), role.broader());
     out.iri(node, Chy.inPortfolio, role.portfolio());
     out.node(node, Chy.heldIn, role.heldInBody() ? Chy.Body : Chy.State);
     out.node(node, Chy.manyHolders, NodeFactory.createLiteralByValue(role.manyHolders()));
   }
 
-  private Node concept(GazetteerEntry entry, Node type) {
+  private Node concept(GazetteerEntry entry, Node type, Node scheme) {
     Node node = QuadSink.iri(entry.iri());
     out.describe(node, type, entry.label());
+    out.node(node, SKOS.inScheme.asNode(), scheme);
     TreeSet<String> others = new TreeSet<>();
     for (Wording wording : entry.wordings()) {
       if (OTHER_NAMES.contains(wording.kind()) && !wording.text().equals(entry.label())) {
