@@ -1,18 +1,28 @@
 package org.chancery.extractor.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.mention.PolicyHeads;
+import org.chancery.extractor.mention.PolicyTypes;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
 
-/** Which mentions of policies are the same policy. */
+/**
+ * Which mentions of policies are the same policy: those of one gazetteer entry, those whose heads
+ * are of one kind and whose other words agree, and a bare head with the latest policy that it may
+ * stand for.
+ */
 final class PolicyClusters {
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
+  private final PolicyHeads heads = PolicyHeads.standard();
+  private final PolicyTypes types = PolicyTypes.standard();
 
   PolicyClusters(AnnotatedText text, Gazetteer gazetteer) {
     this.text = text;
@@ -20,41 +30,73 @@ final class PolicyClusters {
   }
 
   List<Entity> find(List<Mention> mentions) {
-    java.util.Map<String, Cluster> byKey = new java.util.LinkedHashMap<>();
+    List<PolicyCluster> clusters = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.POLICY) {
-        String key = mention.reference() != null ? mention.reference() : words(mention);
-        byKey.computeIfAbsent(key, name -> new Cluster()).add(mention);
+        PolicyWording wording = PolicyWording.of(mention, mentions, text, heads);
+        clusterFor(wording, clusters)
+            .orElseGet(
+                () -> {
+                  PolicyCluster fresh = new PolicyCluster(typeOf(wording));
+                  clusters.add(fresh);
+                  return fresh;
+                })
+            .add(wording);
       }
     }
     List<Entity> policies = new ArrayList<>();
-    for (Cluster cluster : byKey.values()) {
-      String reference = PersonClusters.reference(cluster);
-      GazetteerEntry.Policy known =
-          reference == null
-              ? null
-              : gazetteer
-                  .entry(reference)
-                  .filter(GazetteerEntry.Policy.class::isInstance)
-                  .map(GazetteerEntry.Policy.class::cast)
-                  .orElse(null);
-      String name = known == null ? cluster.fullest(text) : known.label();
-      policies.add(
-          new Entity.Policy(
-              "Policy-" + (policies.size() + 1),
-              name,
-              EntityResolver.others(cluster.wordings(text), name),
-              cluster.mentions(),
-              reference,
-              known == null ? "Other" : known.policyType()));
-    }
+    clusters.forEach(cluster -> policies.add(entity(cluster, policies.size() + 1)));
     return policies;
   }
 
-  private String words(Mention mention) {
-    return text.view()
-        .substring(mention.span().begin(), mention.span().end())
-        .replaceAll("\\s+", " ")
-        .toLowerCase(Locale.ROOT);
+  private Optional<PolicyCluster> clusterFor(PolicyWording wording, List<PolicyCluster> clusters) {
+    if (wording.reference() != null) {
+      return clusters.stream()
+          .filter(cluster -> wording.reference().equals(cluster.reference()))
+          .findFirst();
+    }
+    if (wording.isBare()) {
+      return latest(clusters, cluster -> cluster.hasHead(wording.head()))
+          .or(() -> latest(clusters, cluster -> mayMean(wording, cluster)));
+    }
+    return latest(clusters, cluster -> cluster.agreesWith(wording, heads));
+  }
+
+  private boolean mayMean(PolicyWording wording, PolicyCluster cluster) {
+    return cluster.hasKind(wording.head(), heads)
+        || heads.mayStandFor(wording.head(), cluster.type());
+  }
+
+  private static Optional<PolicyCluster> latest(
+      List<PolicyCluster> clusters, java.util.function.Predicate<PolicyCluster> fits) {
+    return clusters.stream().filter(fits).max(Comparator.comparingInt(PolicyCluster::lastOffset));
+  }
+
+  private String typeOf(PolicyWording wording) {
+    GazetteerEntry.Policy known = known(wording.reference());
+    return known == null ? types.typeOf(wording.words()) : known.policyType();
+  }
+
+  private GazetteerEntry.@Nullable Policy known(@Nullable String reference) {
+    return reference != null
+            && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Policy policy
+        ? policy
+        : null;
+  }
+
+  private Entity entity(PolicyCluster cluster, int number) {
+    GazetteerEntry.Policy known = known(cluster.reference());
+    String name = known == null ? cluster.cluster().fullest(text) : known.label();
+    List<String> fullestFirst =
+        cluster.cluster().wordings(text).stream()
+            .sorted(Comparator.comparingInt((String words) -> -words.length()))
+            .toList();
+    return new Entity.Policy(
+        "Policy-" + number,
+        name,
+        EntityResolver.others(cluster.cluster().wordings(text), name),
+        cluster.cluster().mentions(),
+        cluster.reference(),
+        known == null ? types.typeOf(fullestFirst) : known.policyType());
   }
 }

@@ -21,7 +21,8 @@ public final class MentionFinders {
         new OrganizationSense(gazetteer),
         new OfficeFinder(gazetteer),
         new PersonFinder(gazetteer),
-        new Precedence());
+        new Precedence(),
+        new PolicyFinder(gazetteer));
   }
 
   /** All mentions that finders see in an article, in the order of the text. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.extractor.mention.PolicyPhrases.Phrase;
 
 /**
@@ -15,11 +14,6 @@ final class PolicyShortForms {
   private static final double CONFIDENCE = 0.65;
 
   private final PolicyWords words;
-  private final Map<String, Set<String>> headsOfType =
-      Map.of(
-          "TradeAgreement", Set.of("agreement", "deal", "accord", "pact", "treaty"),
-          "Treaty", Set.of("agreement", "deal", "accord", "pact", "treaty"),
-          "Law", Set.of("law", "bill", "act", "measure", "legislation"));
 
   PolicyShortForms(PolicyWords words) {
     this.words = words;
@@ -54,6 +48,6 @@ final class PolicyShortForms {
     return sameHead
         || named.entrySet().stream()
             .filter(entry -> entry.getKey().span().end() <= here)
-            .anyMatch(entry -> headsOfType.getOrDefault(entry.getValue(), Set.of()).contains(noun));
+            .anyMatch(entry -> words.mayStandFor(noun, entry.getValue()));
   }
 }

@@ -86,7 +86,12 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
 
   /** The head that a token is a form of, or null. */
   @Nullable Head headOf(Token token) {
-    for (String noun : singulars(token)) {
+    return headOf(lower(token));
+  }
+
+  /** The head that a word in lower case is a form of, or null. */
+  @Nullable Head headOf(String word) {
+    for (String noun : singulars(word)) {
       Head head = heads.get(noun);
       if (head != null) {
         return head;
@@ -104,6 +109,15 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
                     entry.getKey().startsWith("kinds")
                         && entry.getValue().contains(noun)
                         && entry.getValue().contains(other));
+  }
+
+  /** Whether a bare head may stand for a policy of a type. */
+  boolean mayStandFor(String noun, String policyType) {
+    return switch (policyType) {
+      case "TradeAgreement", "Treaty" -> has("kinds", noun);
+      case "Law" -> has("kinds of law", noun);
+      default -> false;
+    };
   }
 
   /** Whether a word is a form of a verb that taggers take for part of a noun phrase. */
@@ -129,8 +143,7 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
     return token.text().toLowerCase(Locale.ROOT);
   }
 
-  private static List<String> singulars(Token token) {
-    String word = lower(token);
+  private static List<String> singulars(String word) {
     List<String> forms = new ArrayList<>(List.of(word));
     if (word.endsWith("ies")) {
       forms.add(word.substring(0, word.length() - 3) + "y");

@@ -1,0 +1,78 @@
+package org.chancery.extractor.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.mention.PolicyHeads;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mention of a policy says: its head, its other words, the countries and numbers in it.
+ * Immutable.
+ *
+ * @param head the head noun, or an empty string where no known noun heads it
+ * @param others the words that are neither the head nor function words, lower case, plurals folded
+ * @param countries the gazetteer entries of the countries inside
+ */
+record PolicyWording(
+    Mention mention,
+    String words,
+    String head,
+    Set<String> others,
+    Set<String> countries,
+    Set<String> numbers) {
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "of", "on", "for", "to", "with", "against", "between", "toward", "towards", "from", "in",
+          "along", "over", "that", "the", "a", "an", "and", "or", "its", "his", "her", "their",
+          "per", "cent", "percent", "u.s.", "us");
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}.%]+");
+
+  static PolicyWording of(
+      Mention mention, List<Mention> all, AnnotatedText text, PolicyHeads heads) {
+    String words = text.view().substring(mention.span().begin(), mention.span().end());
+    String head = heads.headOf(words).orElse("");
+    Set<String> others =
+        Arrays.stream(WORD.split(words.toLowerCase(Locale.ROOT), -1))
+            .filter(word -> word.length() > 1 && !FUNCTION_WORDS.contains(word))
+            .map(PolicyWording::folded)
+            .filter(word -> !word.equals(head))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> numbers =
+        others.stream()
+            .filter(word -> Character.isDigit(word.charAt(0)))
+            .map(word -> word.replace("%", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> countries =
+        all.stream()
+            .filter(
+                other ->
+                    other.type() == EntityType.COUNTRY && mention.span().contains(other.span()))
+            .map(Mention::reference)
+            .filter(reference -> reference != null)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return new PolicyWording(mention, words, head, others, countries, numbers);
+  }
+
+  @Nullable String reference() {
+    return mention.reference();
+  }
+
+  /** Whether nothing but a head noun stands there. */
+  boolean isBare() {
+    return !head.isEmpty() && others.isEmpty();
+  }
+
+  private static String folded(String word) {
+    return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+}

@@ -1,0 +1,50 @@
+package org.chancery.extractor.mention;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Tells which noun heads the name of a policy ({@code wall} of {@code wall along the border}), and
+ * which heads name the same kind of policy. Immutable and safe to share between threads.
+ */
+public final class PolicyHeads {
+  private static final Pattern END_OF_CORE =
+      Pattern.compile(
+          " (?:of|on|for|to|with|against|between|toward|towards|from|in|along|over|that)(?: .*)?$");
+  private static final Pattern SPACE = Pattern.compile("[\\s-]+");
+
+  private final PolicyWords words;
+
+  private PolicyHeads(PolicyWords words) {
+    this.words = words;
+  }
+
+  /** The nouns that come with the extractor. */
+  public static PolicyHeads standard() {
+    return new PolicyHeads(PolicyWords.standard());
+  }
+
+  /**
+   * The head of a policy's name.
+   *
+   * @param phrase the words of a mention
+   * @return the noun in lower case singular; empty where no known noun heads the phrase
+   */
+  public Optional<String> headOf(String phrase) {
+    String core = END_OF_CORE.matcher(phrase.toLowerCase(Locale.ROOT)).replaceFirst("");
+    String[] all = SPACE.split(core.strip(), -1);
+    PolicyWords.Head head = words.headOf(all[all.length - 1]);
+    return head == null ? Optional.empty() : Optional.of(head.noun());
+  }
+
+  /** Whether two heads are the same noun or name the same kind of policy. */
+  public boolean sameKind(String noun, String other) {
+    return words.sameKind(noun, other);
+  }
+
+  /** Whether a short form with this head may stand for a policy of a type ({@code deal}). */
+  public boolean mayStandFor(String noun, String policyType) {
+    return words.mayStandFor(noun, policyType);
+  }
+}
