@@ -28,11 +28,23 @@ final class JsonLinesSource implements ArticleSource {
         break;
       }
       String json = decode();
+      refuseDocumentOverLines(json.strip());
       if (!json.isBlank()) {
         return Optional.of(draft(lines.number(), json));
       }
     }
     return Optional.empty();
+  }
+
+  /** One message for all of a file that only by its name is JSON lines. */
+  private void refuseDocumentOverLines(String line) throws RefusedException {
+    if (line.equals("[") || line.equals("{")) {
+      finished = true;
+      throw new RefusedException(
+          ":" + lines.number(),
+          "this JSON runs over several lines; expected one object on each line. Name the file"
+              + " .json.");
+    }
   }
 
   private String decode() throws RefusedException {

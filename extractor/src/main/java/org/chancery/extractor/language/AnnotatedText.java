@@ -93,7 +93,21 @@ public final class AnnotatedText {
 
   /** The sentences of a paragraph. */
   public List<Sentence> sentencesOf(int paragraph) {
-    return sentences.stream().filter(sentence -> sentence.paragraph() == paragraph).toList();
+    return sentences.subList(firstSentenceFrom(paragraph), firstSentenceFrom(paragraph + 1));
+  }
+
+  private int firstSentenceFrom(int paragraph) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).paragraph() >= paragraph) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private int firstTokenEndingAfter(int offset) {

@@ -2,6 +2,7 @@ package org.chancery.extractor.language;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +15,13 @@ final class KnownLemmas {
   private final Map<String, String> exceptions;
   private final Map<String, String> verbForms;
 
-  private KnownLemmas(Map<String, String> exceptions, Map<String, String> verbForms) {
+  private final Set<String> nounsInIe;
+
+  private KnownLemmas(
+      Map<String, String> exceptions, Map<String, String> verbForms, Set<String> nounsInIe) {
     this.exceptions = Map.copyOf(exceptions);
     this.verbForms = Map.copyOf(verbForms);
+    this.nounsInIe = nounsInIe;
   }
 
   static KnownLemmas load() {
@@ -28,7 +33,8 @@ final class KnownLemmas {
     for (String verb : WordFile.words(KnownLemmas.class, "verbs.txt")) {
       VerbForms.of(verb).forEach(form -> verbForms.putIfAbsent(form, VerbForms.base(verb)));
     }
-    return new KnownLemmas(exceptions, verbForms);
+    return new KnownLemmas(
+        exceptions, verbForms, WordFile.words(KnownLemmas.class, "nouns-in-ie.txt"));
   }
 
   /**
@@ -45,6 +51,11 @@ final class KnownLemmas {
       lemma = verbForms.get(word);
     }
     return lemma;
+  }
+
+  /** Whether a noun, in lower case, is right to end in {@code ie}. */
+  boolean endsInIe(String noun) {
+    return nounsInIe.contains(noun);
   }
 
   private static String key(String word, String tag) {

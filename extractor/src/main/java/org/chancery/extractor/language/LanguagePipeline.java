@@ -32,11 +32,14 @@ public final class LanguagePipeline {
   /** The document with everything that this package finds in it. */
   public AnnotatedText annotate(Document document) {
     List<Span> paragraphs = ParagraphSplitter.split(document.view());
+    NameCompounds compounds = NameCompounds.of(document.view());
     List<Sentence> sentences = new ArrayList<>();
     int tokenCount = 0;
     for (int paragraph = 0; paragraph < paragraphs.size(); paragraph++) {
       for (Span span : sentenceSplitter.split(document, paragraphs.get(paragraph))) {
-        List<Token> tokens = tokens(document.view(), span, tokenCount);
+        List<Span> words =
+            compounds.cut(document.view(), tokenizer.tokenize(document.view(), span));
+        List<Token> tokens = tokens(document.view(), words, tokenCount);
         tokenCount += tokens.size();
         sentences.add(new Sentence(sentences.size(), paragraph, span, tokens));
       }
@@ -44,8 +47,7 @@ public final class LanguagePipeline {
     return new AnnotatedText(document, paragraphs, sentences);
   }
 
-  private List<Token> tokens(String view, Span sentence, int firstIndex) {
-    List<Span> spans = tokenizer.tokenize(view, sentence);
+  private List<Token> tokens(String view, List<Span> spans, int firstIndex) {
     List<String> tags = tagger.tag(view, spans);
     List<Token> tokens = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {

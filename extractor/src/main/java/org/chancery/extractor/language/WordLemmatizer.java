@@ -60,6 +60,12 @@ final class WordLemmatizer {
   private String fromModel(String lower, String tag) {
     String lemma = lemmatizer.lemmatize(new String[] {lower}, new String[] {tag})[0];
     boolean usable = lemma != null && !lemma.isBlank() && lemma.indexOf('+') < 0;
-    return usable ? lemma.toLowerCase(Locale.ROOT) : lower;
+    return usable ? withY(lower, tag, lemma.toLowerCase(Locale.ROOT)) : lower;
+  }
+
+  /** The model cuts only the last letter off some plurals: {@code colonies}, {@code colonie}. */
+  private String withY(String lower, String tag, String lemma) {
+    boolean half = tag.equals("NOUN") && lower.endsWith("ies") && lemma.endsWith("ie");
+    return half && !known.endsInIe(lemma) ? lemma.substring(0, lemma.length() - 2) + "y" : lemma;
   }
 }

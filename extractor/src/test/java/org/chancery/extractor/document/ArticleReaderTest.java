@@ -238,6 +238,13 @@ class ArticleReaderTest {
   }
 
   @Test
+  void jsonOverSeveralLinesIsNotReadAsJsonLines() throws IOException {
+    write("a.jsonl", "[\n{\n\"text\": \"A.\"\n}\n]\n");
+    assertThat(read(folder.toString())).isEmpty();
+    assertThat(problems).singleElement().satisfies(p -> assertError(p, "a.jsonl:1", ".json"));
+  }
+
+  @Test
   void aBrokenArrayGivesWhatStandsBeforeTheBreak() throws IOException {
     write(
         "a.json",

@@ -168,6 +168,8 @@ class LanguagePipelineTest {
         "He panicked when they left., panicked, VERB, panic",
         "The parties were talking., parties, NOUN, party",
         "Both countries signed it., countries, NOUN, country",
+        "The colonies left., colonies, NOUN, colony",
+        "They saw two movies., movies, NOUN, movie",
         "They met Ana Ruiz on Monday., Ruiz, PROPN, Ruiz"
       })
   void wordsHaveTagAndLemma(String text, String word, String tag, String lemma) {
@@ -188,6 +190,22 @@ class LanguagePipelineTest {
         .filteredOn(token -> token.index() > 0)
         .extracting(Token::tag)
         .containsOnly("PROPN");
+  }
+
+  @Test
+  void twoNamesOfTheArticleAreCutAtTheHyphenOneIsNot() {
+    AnnotatedText annotated =
+        annotate("Ada Moss met Bo Lind. The Moss-Lind plan was Eva Roth-Lind's work.");
+    assertThat(cut(annotated))
+        .isEqualTo("Ada Moss met Bo Lind . // The Moss - Lind plan was Eva Roth-Lind 's work .");
+  }
+
+  @Test
+  void sentencesAreFoundByParagraph() {
+    AnnotatedText annotated = annotate("One came.\nTwo went. Three stayed.\nFour ate.");
+    assertThat(annotated.sentencesOf(0)).extracting(Sentence::index).containsExactly(0);
+    assertThat(annotated.sentencesOf(1)).extracting(Sentence::index).containsExactly(1, 2);
+    assertThat(annotated.sentencesOf(2)).extracting(Sentence::index).containsExactly(3);
   }
 
   @Test
