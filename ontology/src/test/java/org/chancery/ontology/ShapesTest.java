@@ -63,6 +63,8 @@ class ShapesTest {
         dcterms:identifier "harbour" ;
         schema:headline "Ministers agree on the harbour" ;
         schema:datePublished "2024-05-17"^^xsd:date ;
+        schema:publisher "The Harbour Post" ; schema:author "Ben Reed" ;
+        schema:url <https://harbour.example/1> ;
         dcterms:language "en" ;
         schema:sha256 "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" ;
         prov:wasGeneratedBy id:configuration-1 ;
@@ -162,6 +164,9 @@ class ShapesTest {
             "dcterms:identifier \"harbour\" , \"h\""),
         swap("headline", "schema:headline \"", "schema:headline \"Another\" , \""),
         swap("datePublished", "datePublished \"2024-05-17\"^^xsd:date", "datePublished \"17 May\""),
+        swap("publisher", "schema:publisher \"The Harbour Post\"", "schema:publisher 1"),
+        swap("author", "schema:author \"Ben Reed\"", "schema:author person:ada-quill"),
+        swap("url", "<https://harbour.example/1>", "\"https://harbour.example/1\""),
         swap("language", "dcterms:language \"en\"", "dcterms:language \"en\" , \"fr\""),
         swap("sha256", "schema:sha256 \"0123", "schema:sha256 \"XYZ"),
         cut("wasGeneratedBy", "prov:wasGeneratedBy id:configuration-1 ;"),
