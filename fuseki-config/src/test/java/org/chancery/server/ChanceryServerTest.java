@@ -287,6 +287,14 @@ class ChanceryServerTest {
   }
 
   @Test
+  void wholeStoreIsHandedOutAsQuads() throws Exception {
+    HttpResponse<String> response =
+        send(request("chancery/data").header("Accept", "application/n-quads").GET());
+
+    assertThat(response.body().lines()).hasSize((int) Fixture.dataset().stream().count());
+  }
+
+  @Test
   void namedGraphIsHandedOut() throws Exception {
     HttpResponse<String> response =
         send(
