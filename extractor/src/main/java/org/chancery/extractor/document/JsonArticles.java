@@ -1,13 +1,13 @@
 package org.chancery.extractor.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles from JSON objects, field by field: fields that are not asked for are skipped
- * without being held in memory. Immutable and safe to share between threads.
+ * Reads articles from JSON objects, field by field; fields that are not asked for are skipped.
+ * Immutable and safe to share between threads.
  */
 final class JsonArticles {
   private static final int DEEPEST_NESTING = 200;
@@ -50,20 +50,34 @@ final class JsonArticles {
             .build();
   }
 
-  JsonParser parser(String json) throws IOException {
-    return factory.createParser(json);
-  }
-
-  JsonParser parser(InputStream in) throws IOException {
-    return factory.createParser(in);
-  }
-
   /**
-   * The article of the object at which a parser stands; afterwards it stands at the object's end.
+   * The article of one object.
    *
-   * @throws RefusedException when the object has no text; the parser stands at its end all the same
+   * @param json one JSON value and nothing else
+   * @param at where the value begins in its file
+   * @throws RefusedException when it is no object, broken, or without text
    */
-  Draft draft(JsonParser parser, String where, String idWithin)
+  Draft draft(String json, Place at, String idWithin) throws RefusedException, IOException {
+    try (JsonParser parser = factory.createParser(json)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new RefusedException(
+            at.line(), "no JSON object; expected one object on each line, {\"text\": \"…\"}.");
+      }
+      Draft draft = draft(parser, at.line(), idWithin);
+      if (parser.nextToken() != null) {
+        throw new RefusedException(
+            at.of(parser.currentTokenLocation()),
+            "more than one JSON value on a line; put each on a line of its own.");
+      }
+      return draft;
+    } catch (JsonProcessingException e) {
+      throw new RefusedException(
+          at.of(e.getLocation()),
+          "broken JSON: " + problem(e) + ". Expected one complete object; mend or delete it.");
+    }
+  }
+
+  private Draft draft(JsonParser parser, String where, String idWithin)
       throws RefusedException, IOException {
     Map<String, String> fields = new HashMap<>();
     String text = null;
@@ -120,10 +134,32 @@ final class JsonArticles {
   }
 
   /** A parser's complaint, short and without its location. */
-  static String problem(JsonProcessingException e) {
+  private static String problem(JsonProcessingException e) {
     String message = e.getOriginalMessage().lines().findFirst().orElse("not JSON");
     return message.length() > LONGEST_PROBLEM
         ? message.substring(0, LONGEST_PROBLEM) + "…"
         : message;
+  }
+
+  /**
+   * Where a JSON value begins in its file.
+   *
+   * @param number the line, from 1
+   * @param column in characters, from 1
+   */
+  record Place(int number, int column) {
+    String line() {
+      return ":" + number;
+    }
+
+    /** A location within the value, as one of the file. */
+    String of(@Nullable JsonLocation location) {
+      if (location == null) {
+        return line();
+      }
+      int lines = location.getLineNr() - 1;
+      int shift = lines == 0 ? column - 1 : 0;
+      return ":" + (number + lines) + ":" + (location.getColumnNr() + shift);
+    }
   }
 }

@@ -1,8 +1,5 @@
 package org.chancery.extractor.document;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -30,7 +27,8 @@ final class JsonLinesSource implements ArticleSource {
       String json = decode();
       refuseDocumentOverLines(json.strip());
       if (!json.isBlank()) {
-        return Optional.of(draft(lines.number(), json));
+        return Optional.of(
+            articles.draft(json, new JsonArticles.Place(lines.number(), 1), "#" + lines.number()));
       }
     }
     return Optional.empty();
@@ -61,30 +59,6 @@ final class JsonLinesSource implements ArticleSource {
     }
     String json = Utf8.decode(bytes, lines.firstByte());
     return json.startsWith("\uFEFF") ? json.substring(1) : json;
-  }
-
-  private Draft draft(int number, String json) throws RefusedException, IOException {
-    String where = ":" + number;
-    try (JsonParser parser = articles.parser(json)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new RefusedException(
-            where, "no JSON object; expected one object on each line, {\"text\": \"…\"}.");
-      }
-      Draft draft = articles.draft(parser, where, "#" + number);
-      if (parser.nextToken() != null) {
-        throw new RefusedException(
-            where + ":" + parser.currentTokenLocation().getColumnNr(),
-            "more than one JSON value on a line; put each on a line of its own.");
-      }
-      return draft;
-    } catch (JsonProcessingException e) {
-      int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-      throw new RefusedException(
-          where + ":" + column,
-          "broken JSON: "
-              + JsonArticles.problem(e)
-              + ". Expected one complete object on this line; mend or delete it.");
-    }
   }
 
   @Override

@@ -1,74 +1,60 @@
 package org.chancery.extractor.document;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * A file with one JSON object or an array of objects, read as a stream. What follows a syntax error
- * cannot be trusted and is left out.
+ * A file with one JSON object or an array of objects. A broken object is refused, the next read.
  */
 final class JsonSource implements ArticleSource {
-  private final JsonParser parser;
+  private final JsonObjectSplitter objects;
+  private final int maxLength;
   private final JsonArticles articles;
-  private boolean inArray;
   private boolean finished;
   private int place;
 
-  JsonSource(InputStream in, JsonArticles articles) throws IOException {
-    this.parser = articles.parser(in);
+  JsonSource(InputStream in, int maxLength, JsonArticles articles) {
+    this.objects = new JsonObjectSplitter(in, maxLength);
+    this.maxLength = maxLength;
     this.articles = articles;
   }
 
   @Override
   public Optional<Draft> next() throws RefusedException, IOException {
-    try {
-      while (!finished) {
-        JsonToken token = parser.nextToken();
-        if (token == null) {
-          finished = true;
-        } else if (token == JsonToken.START_ARRAY && !inArray) {
-          inArray = true;
-        } else if (token == JsonToken.END_ARRAY) {
-          inArray = false;
-        } else {
-          return Optional.of(draft(token));
-        }
-      }
-      return Optional.empty();
-    } catch (JsonProcessingException e) {
+    if (finished || !objects.advance()) {
       finished = true;
-      throw new RefusedException(
-          where(e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation()),
-          (e instanceof StreamConstraintsException ? "too large: " : "broken JSON: ")
-              + JsonArticles.problem(e)
-              + ". The rest of this file was not read; mend it here.");
+      return Optional.empty();
     }
-  }
-
-  private Draft draft(JsonToken token) throws RefusedException, IOException {
     place++;
-    String where = ":" + parser.currentTokenLocation().getLineNr();
-    if (token != JsonToken.START_OBJECT) {
-      parser.skipChildren();
+    String where = ":" + objects.line();
+    byte[] bytes = objects.bytes();
+    if (bytes == null) {
+      throw Refusals.tooLong(where, maxLength);
+    }
+    String json = decode(bytes);
+    if (!objects.isObject()) {
       throw new RefusedException(
           where, "no JSON object; expected an object or an array of objects, {\"text\": \"…\"}.");
     }
-    boolean alone = !inArray && place == 1;
-    return articles.draft(parser, where, alone ? "" : "#" + place);
+    boolean alone = !objects.isArray() && place == 1;
+    JsonArticles.Place at = new JsonArticles.Place(objects.line(), objects.column());
+    return Optional.of(articles.draft(json, at, alone ? "" : "#" + place));
   }
 
-  private static String where(JsonLocation location) {
-    return ":" + location.getLineNr() + ":" + location.getColumnNr();
+  private String decode(byte[] bytes) throws RefusedException {
+    try {
+      Refusals.refuseBinary(bytes, objects.firstByte());
+      return Utf8.decode(bytes, objects.firstByte());
+    } catch (RefusedException e) {
+      // Where elements are not even text, those behind them are no articles either.
+      finished = !objects.isObject();
+      throw e;
+    }
   }
 
   @Override
   public void close() throws IOException {
-    parser.close();
+    objects.close();
   }
 }

@@ -4,8 +4,8 @@ package org.chancery.extractor.document;
  * How articles are read. Immutable.
  *
  * @param fields what the fields are called in JSON and in front matter
- * @param maxArticleLength the longest article that is accepted, in bytes (a text file, a line of
- *     JSON) or characters (a field of JSON); at least 1
+ * @param maxArticleLength the longest article that is accepted, in bytes with its metadata: a text
+ *     file, a JSON object; at least 1
  */
 public record ReaderSettings(FieldNames fields, int maxArticleLength) {
   /** Standard field names, articles of at most 10 MiB. */

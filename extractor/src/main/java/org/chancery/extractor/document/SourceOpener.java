@@ -42,12 +42,12 @@ final class SourceOpener {
     }
   }
 
-  private ArticleSource source(Format format, InputStream in) throws IOException {
+  private ArticleSource source(Format format, InputStream in) {
     int maxLength = settings.maxArticleLength();
     return switch (format) {
       case TEXT -> new TextSource(in, maxLength, false);
       case MARKDOWN -> new TextSource(in, maxLength, true);
-      case JSON -> new JsonSource(in, jsonArticles);
+      case JSON -> new JsonSource(in, maxLength, jsonArticles);
       case JSON_LINES -> new JsonLinesSource(in, maxLength, jsonArticles);
     };
   }

@@ -245,6 +245,29 @@ class ArticleReaderTest {
   }
 
   @Test
+  void aBrokenObjectOfAnArrayIsRefusedWithItsPlaceInTheFile() throws IOException {
+    write(
+        "a.json",
+        """
+        [
+          {"id": "a", "text": "Braces } and \\"quotes{\\" in \\\\"},
+          {"id": "b", "text": oops}, {"id": "c", "text": "é", x}, "d",
+          {"id": "e",
+           "text": 5 5},
+          {"id": "f", "meta": {"text": "no"}, "text": "F."}
+        ]
+        """);
+    assertThat(read(folder.toString()))
+        .extracting(Document::text)
+        .containsExactly("Braces } and \"quotes{\" in \\", "F.");
+    assertThat(problems).hasSize(4);
+    assertError(problems.get(0), "a.json:3:23", "oops");
+    assertError(problems.get(1), "a.json:3:55", "broken JSON");
+    assertError(problems.get(2), "a.json:3", "no JSON object");
+    assertError(problems.get(3), "a.json:5:", "broken JSON");
+  }
+
+  @Test
   void aBrokenArrayGivesWhatStandsBeforeTheBreak() throws IOException {
     write(
         "a.json",
@@ -253,7 +276,7 @@ class ArticleReaderTest {
     assertThat(read(folder.toString())).extracting(Document::id).containsExactly("a", "b", "c");
     assertThat(problems).hasSize(2);
     assertError(problems.get(0), "a.json:2", "no JSON object");
-    assertError(problems.get(1), "a.json:4:", "broken JSON");
+    assertError(problems.get(1), "a.json:4:1", "no end");
   }
 
   @Test
@@ -344,16 +367,20 @@ class ArticleReaderTest {
     String words = "word ".repeat(50);
     write("a.txt", words);
     write("b.jsonl", "{\"text\":\"" + words + "\"}\n{\"id\":\"good\",\"text\":\"B.\"}\n");
-    write("c.json", "[{\"id\":\"first\",\"text\":\"C.\"},{\"text\":\"" + words + "\"}]");
+    write(
+        "c.json",
+        "[{\"id\":\"first\",\"text\":\"C.\"},\n{\"text\":\""
+            + words
+            + "\"},{\"id\":\"last\",\"text\":\"C.\"}]");
     write("d.txt", "D.");
     ArticleReader reader = new ArticleReader(settings, InputStream.nullInputStream());
     assertThat(read(reader, folder.toString()))
         .extracting(Document::id)
-        .containsExactly("good", "first", "d");
+        .containsExactly("good", "first", "last", "d");
     assertThat(problems).hasSize(3);
     assertError(problems.get(0), "a.txt", "longer than 100 bytes");
     assertError(problems.get(1), "b.jsonl:1", "longer than 100 bytes");
-    assertError(problems.get(2), "c.json:1:", "too large");
+    assertError(problems.get(2), "c.json:2", "longer than 100 bytes");
   }
 
   @Test
