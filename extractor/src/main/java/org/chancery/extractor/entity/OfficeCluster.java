@@ -30,15 +30,16 @@ record OfficeCluster(
     }
     String folded = title.toLowerCase(Locale.ROOT);
     if (body != null && !names(folded, body)) {
-      return title + " of the " + withoutArticle(body.name());
+      boolean oneWord = !body.name().contains(" ");
+      return title + (oneWord ? " of " : " of the ") + withoutArticle(body.name());
     }
     if (body == null
         && country != null
         && !folded.contains(country.name().toLowerCase(Locale.ROOT))) {
-      return title + " of " + country.name();
+      return title + " of " + CountryArticles.with(country.name());
     }
     if (country != null && folded.contains(" to ")) {
-      return title + " of " + country.name();
+      return title + " of " + CountryArticles.with(country.name());
     }
     return title;
   }

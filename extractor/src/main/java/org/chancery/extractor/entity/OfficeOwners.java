@@ -39,6 +39,13 @@ final class OfficeOwners {
       return new Owner(iri, null, null);
     }
 
+    /** The owner without regard to where it is mentioned. */
+    Owner identity() {
+      return body == null || body.reference() == null
+          ? this
+          : new Owner(country, null, body.reference());
+    }
+
     boolean isKnown() {
       return country != null || body != null || bodyReference != null;
     }
@@ -48,13 +55,18 @@ final class OfficeOwners {
   private final Gazetteer gazetteer;
   private final Map<Integer, Mention> endingAt = new HashMap<>();
   private final Map<Integer, Mention> beginningAt = new HashMap<>();
+  private final Map<Integer, Integer> peopleByBegin = new HashMap<>();
   private final List<Mention> bodies;
   private final @Nullable String unitedStates;
+  private final Map<String, String> seats = new HashMap<>();
 
   OfficeOwners(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions) {
     this.text = text;
     this.gazetteer = gazetteer;
     for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON) {
+        peopleByBegin.put(mention.span().begin(), mention.span().end());
+      }
       if (mention.type() == EntityType.COUNTRY || mention.type() == EntityType.ORGANIZATION) {
         endingAt.put(mention.span().end(), mention);
         beginningAt.put(mention.span().begin(), mention);
@@ -75,8 +87,12 @@ final class OfficeOwners {
     if (before.isKnown()) {
       return before;
     }
-    Owner after = after(office.span());
-    return after.isKnown() ? after : ofUsState(office.span());
+    Owner after = after(office.span().end());
+    if (after.isKnown()) {
+      return after;
+    }
+    Owner afterName = afterName(office.span());
+    return afterName.isKnown() ? afterName : ofUsState(office.span());
   }
 
   /** "White House press secretary", "director of the CIA"; not "ambassador to the U.N.". */
@@ -86,7 +102,17 @@ final class OfficeOwners {
         return owner(body);
       }
     }
-    return Owner.NONE;
+    return seat(office.span());
+  }
+
+  /** "White House press secretary": the seat in a title is no mention, but it is the owner. */
+  private Owner seat(Span office) {
+    String title = text.view().substring(office.begin(), office.end());
+    return seats.entrySet().stream()
+        .filter(seat -> title.startsWith(seat.getKey() + " "))
+        .max(java.util.Comparator.comparingInt(seat -> seat.getKey().length()))
+        .map(seat -> new Owner(stateOf(seat.getValue()), null, seat.getValue()))
+        .orElse(Owner.NONE);
   }
 
   private boolean isDestination(Mention office, Mention body) {
@@ -126,9 +152,8 @@ final class OfficeOwners {
   }
 
   /** "of Mexico", "of the party", "for the United Nations". */
-  private Owner after(Span office) {
+  private Owner after(int at) {
     String view = text.view();
-    int at = office.end();
     for (String joint : WORDS.getOrDefault("of", Set.of())) {
       if (view.startsWith(" " + joint + " ", at)) {
         int begin = at + joint.length() + 2;
@@ -142,6 +167,13 @@ final class OfficeOwners {
       }
     }
     return Owner.NONE;
+  }
+
+  /** "Prime Minister Ana Ruiz of Canada". */
+  private Owner afterName(Span office) {
+    Integer end = peopleByBegin.get(office.end() + 1);
+    Owner owner = end == null || !text.view().startsWith(" of ", end) ? Owner.NONE : after(end);
+    return owner.body() == null ? owner : Owner.NONE;
   }
 
   /** "Rep. Ana Ruiz (D-N.Y.)", "Florida Sen. Ruiz", "Sen. Ruiz of Maryland", "governor of Ohio". */
@@ -182,20 +214,26 @@ final class OfficeOwners {
     return String.join(" ", List.of(words).subList(from, words.length));
   }
 
-  private Owner owner(Mention mention) {
+  /** The owner that a mention of a country or body is; only bodies of a state bring the state. */
+  Owner owner(Mention mention) {
     if (mention.type() == EntityType.COUNTRY) {
       return Owner.country(mention.reference());
     }
-    return new Owner(countryOf(mention.reference()).orElse(null), mention, null);
+    return new Owner(stateOf(mention.reference()), mention, null);
   }
 
-  /** The country that a body of the gazetteer belongs to. */
-  Optional<String> countryOf(@Nullable String bodyReference) {
-    return Optional.ofNullable(bodyReference)
+  private @Nullable String stateOf(@Nullable String bodyReference) {
+    return body(bodyReference)
+        .filter(body -> body.kind() != null && in("state body kind", body.kind()))
+        .map(GazetteerEntry.Organization::country)
+        .orElse(null);
+  }
+
+  private Optional<GazetteerEntry.Organization> body(@Nullable String reference) {
+    return Optional.ofNullable(reference)
         .flatMap(gazetteer::entry)
         .filter(GazetteerEntry.Organization.class::isInstance)
-        .map(GazetteerEntry.Organization.class::cast)
-        .map(GazetteerEntry.Organization::country);
+        .map(GazetteerEntry.Organization.class::cast);
   }
 
   private static boolean in(String section, String word) {

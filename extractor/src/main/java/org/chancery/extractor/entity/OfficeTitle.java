@@ -23,6 +23,11 @@ record OfficeTitle(
     boolean ofState,
     boolean plural) {
 
+  /** Whether it is the title of a minister, who can only be a state's. */
+  boolean isMinister() {
+    return text.matches(".*\\b(minister|ministers|premier|senator|ambassador)\\b.*");
+  }
+
   boolean sameKind(OfficeTitle other) {
     return key.equals(other.key);
   }

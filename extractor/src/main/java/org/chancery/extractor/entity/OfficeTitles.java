@@ -25,6 +25,7 @@ final class OfficeTitles {
   private final Gazetteer gazetteer;
   private final List<Mention> names;
   private final Map<String, GazetteerEntry.Role> roles = new HashMap<>();
+  private final Map<String, String> usual = new HashMap<>();
 
   OfficeTitles(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions) {
     this.text = text;
@@ -37,6 +38,9 @@ final class OfficeTitles {
                         || mention.type() == EntityType.ORGANIZATION)
             .toList();
     gazetteer.roles().forEach(role -> roles.put(role.iri(), role));
+    gazetteer
+        .titles()
+        .forEach(title -> usual.putIfAbsent(title.text().toLowerCase(Locale.ROOT), title.text()));
   }
 
   OfficeTitle of(Mention mention) {
@@ -86,8 +90,10 @@ final class OfficeTitles {
     return role.portfolio() != null && !role.manyHolders();
   }
 
+  /** A wording that means the role and nothing else: not "chancellor" for a prime minister. */
   private static boolean isWordingOf(GazetteerEntry.Role role, String bare) {
     return role.wordings().stream()
+        .filter(wording -> !wording.ambiguous() || wording.kind() == WordingKind.NAME)
         .map(Wording::text)
         .anyMatch(wording -> wording.equalsIgnoreCase(bare) || plural(wording, bare));
   }
@@ -99,14 +105,13 @@ final class OfficeTitles {
   /** The particular office of a role and a country, where the gazetteer knows exactly one. */
   Optional<GazetteerEntry.Office> particular(OfficeTitle title, @Nullable String country) {
     GazetteerEntry.Role role = role(title.role());
-    if (role == null
-        || role.manyHolders()
-        || role.heldInBody()
-        || country == null
-        || title.plural()) {
+    if (country == null || title.plural()) {
       return Optional.empty();
     }
-    if (!title.key().equals(role.iri())) {
+    if (role == null || role.manyHolders() || role.heldInBody()) {
+      return byTitle(title, country);
+    }
+    if (!title.text().equalsIgnoreCase(role.label())) {
       return byTitle(title, country);
     }
     List<GazetteerEntry.Office> offices = new ArrayList<>();
@@ -116,6 +121,29 @@ final class OfficeTitles {
       }
     }
     return offices.size() == 1 ? Optional.of(offices.get(0)) : byTitle(title, country);
+  }
+
+  /**
+   * Whether a state that is the home of an article can be taken for the owner of a title: it has a
+   * post of exactly this title, or legislators; a head of state only without a name beside.
+   */
+  boolean isUsedIn(OfficeTitle title, String country, boolean alone) {
+    if (title.text().matches("senator|representative|member of parliament|congress(wo)?man")) {
+      return true;
+    }
+    GazetteerEntry.Role role = role(title.role());
+    boolean general = role != null && title.text().equalsIgnoreCase(role.label());
+    Optional<GazetteerEntry.Office> office = particular(title, country);
+    return office.isPresent()
+        && (alone || !general)
+        && office.get().wordings().stream()
+            .anyMatch(
+                wording ->
+                    wording.text().equalsIgnoreCase(title.text())
+                        || wording
+                            .text()
+                            .toLowerCase(Locale.ROOT)
+                            .startsWith(title.text() + " of "));
   }
 
   private Optional<GazetteerEntry.Office> byTitle(OfficeTitle title, String country) {
@@ -132,6 +160,15 @@ final class OfficeTitles {
 
   /** The title with common nouns in lower case; names inside and abbreviations as they stand. */
   private String bare(Span span) {
+    List<Token> tokens = text.tokensIn(span);
+    String words = text.view().substring(span.begin(), span.end()).replaceAll("\\s+", " ");
+    String known = usual.get(words.toLowerCase(Locale.ROOT));
+    if (known != null) {
+      return known;
+    }
+    // Where the noun is in lower case, a capital before it is a name's: "Labour leader".
+    boolean headInLowerCase =
+        tokens.stream().anyMatch(token -> Character.isLowerCase(token.text().charAt(0)));
     StringBuilder bare = new StringBuilder();
     int at = span.begin();
     boolean complement = false;
@@ -140,7 +177,7 @@ final class OfficeTitles {
         bare.append(' ');
       }
       boolean name = names.stream().anyMatch(one -> one.span().contains(token.span()));
-      boolean keep = name || complement || isAbbreviation(token.text());
+      boolean keep = name || complement || headInLowerCase || isAbbreviation(token.text());
       bare.append(keep ? token.text() : token.text().toLowerCase(Locale.ROOT));
       complement |= token.text().matches("of|to|for|on");
       at = token.span().end();
@@ -149,7 +186,9 @@ final class OfficeTitles {
   }
 
   private static boolean isAbbreviation(String word) {
-    return word.endsWith(".") || (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
+    return word.endsWith(".")
+        || word.matches("\\p{Lu}{2,}s")
+        || (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
   }
 
   private String withoutBodies(Span span) {

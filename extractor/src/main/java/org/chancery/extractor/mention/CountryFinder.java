@@ -43,6 +43,7 @@ public final class CountryFinder implements MentionFinder {
     for (GazetteerEntry.Policy policy : gazetteer.policies()) {
       policy.wordings().forEach(wording -> exclude(builder, wording.text()));
     }
+    Places.longNames().forEach(place -> exclude(builder, place));
     this.phrases = builder.build();
   }
 
@@ -74,10 +75,15 @@ public final class CountryFinder implements MentionFinder {
       CountrySense senses,
       Metonyms metonyms,
       List<Mention> before) {
-    if (match.values().stream().anyMatch(sense -> sense.country() == null)) {
+    if (match.values().stream().allMatch(sense -> sense.country() == null)) {
       return Optional.empty();
     }
-    Wording wording = match.values().get(0).wording();
+    Wording wording =
+        match.values().stream()
+            .filter(sense -> sense.country() != null)
+            .findFirst()
+            .orElseThrow()
+            .wording();
     List<GazetteerEntry.Country> candidates = new ArrayList<>();
     for (Sense sense : match.values()) {
       if (sense.country() != null && !candidates.contains(sense.country())) {
@@ -85,7 +91,9 @@ public final class CountryFinder implements MentionFinder {
       }
     }
     boolean onlyMetonym =
-        match.values().stream().allMatch(sense -> sense.wording().kind() == WordingKind.METONYM);
+        match.values().stream()
+            .filter(sense -> sense.country() != null)
+            .allMatch(sense -> sense.wording().kind() == WordingKind.METONYM);
     if (onlyMetonym) {
       Mention previous = before.isEmpty() ? null : before.get(before.size() - 1);
       return metonyms.isGovernment(match.span(), previous)
@@ -96,7 +104,7 @@ public final class CountryFinder implements MentionFinder {
       return Optional.empty();
     }
     return senses
-        .of(wording.text(), wording.ambiguous(), candidates)
+        .of(wording.text(), wording.ambiguous(), candidates, words.sentence(match.span()))
         .map(country -> mention(match.span(), rule(wording, candidates), country));
   }
 
@@ -140,7 +148,7 @@ public final class CountryFinder implements MentionFinder {
                 || words.isInitial(begin - 1)
                 || Honorifics.isHonorific(words.word(begin - 1)));
     boolean nameAfter =
-        GivenNames.isGivenName(wording.text())
+        section("also given").contains(wording.text())
             && words.sameSentence(end - 1, end)
             && words.isCapitalised(end)
             && words.isSpacedFromNext(end - 1)

@@ -24,9 +24,16 @@ final class CountrySense {
     }
   }
 
-  /** The country that a wording means in the article, or empty where it means none. */
+  /**
+   * The country that a wording means, or empty where it means none.
+   *
+   * @param sentence the words of its sentence, which count before those of the article
+   */
   Optional<GazetteerEntry.Country> of(
-      String wording, boolean ambiguous, List<GazetteerEntry.Country> candidates) {
+      String wording,
+      boolean ambiguous,
+      List<GazetteerEntry.Country> candidates,
+      Set<String> sentence) {
     WordFile.Row sense = SENSES.get(wording);
     if (sense == null) {
       return ambiguous && candidates.size() > 1
@@ -37,8 +44,12 @@ final class CountrySense {
     if (!standard.equals("yes") && !standard.equals("no")) {
       return among(candidates, sense);
     }
-    int support = count(sense.list(2));
-    int against = count(sense.list(3));
+    int support = count(sense.list(2), sentence);
+    int against = count(sense.list(3), sentence);
+    if (support == against) {
+      support = count(sense.list(2), words);
+      against = count(sense.list(3), words);
+    }
     boolean country = support == against ? standard.equals("yes") : support > against;
     return country ? Optional.of(candidates.get(0)) : Optional.empty();
   }
@@ -76,8 +87,8 @@ final class CountrySense {
         .or(() -> Optional.of(candidates.get(0)));
   }
 
-  private int count(List<String> wanted) {
-    return (int) wanted.stream().filter(words::contains).count();
+  private static int count(List<String> wanted, Set<String> there) {
+    return (int) wanted.stream().filter(there::contains).count();
   }
 
   private static Map<String, WordFile.Row> load() {

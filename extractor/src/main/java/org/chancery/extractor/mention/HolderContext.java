@@ -47,6 +47,10 @@ final class HolderContext {
     if (at < least || !words.sameSentence(at, begin)) {
       return false;
     }
+    if (words.lower(at).equals("as")
+        || (words.lemma(at).matches("be|become|remain") && looksLikeName(at - 1))) {
+      return true;
+    }
     boolean comma = words.word(at).equals(",") && looksLikeName(at - 1);
     boolean afterAge =
         words.word(at).equals(",")

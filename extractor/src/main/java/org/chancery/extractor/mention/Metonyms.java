@@ -41,6 +41,9 @@ final class Metonyms {
     if (before.equals("of")) {
       return in("of after", words.lower(begin - 2));
     }
+    if (before.equals("on")) {
+      return in("on after", words.lower(begin - 2));
+    }
     if (before.matches("and|or|,|nor")) {
       return followsGovernment(span, previous) || isSubject(begin, end) || isPossessor(end);
     }
@@ -82,18 +85,22 @@ final class Metonyms {
         words.isFirst(begin)
             || before.matches(
                 ",|;|that|if|but|and|while|whether|as|because|when|what|until|"
-                    + "unless|before|after|since|than|though|although|how|why|where|so|yet|said|says");
+                    + "unless|which|before|after|since|than|though|although|how|why|where|so|yet|said|says");
+    return clauseStart && isVerb(end);
+  }
+
+  /** A verb of which the city itself cannot be the subject. */
+  private boolean isVerb(int end) {
     int verb = end;
-    while (words.lower(verb).matches("also|now|still|then|later|never|always|has|have|had|n't|not")
-        || words.tag(verb).equals("ADV")) {
+    while (words.tag(verb).matches("ADV|PART")) {
       verb++;
     }
-    boolean isVerb =
-        words.sameSentence(end - 1, verb)
-            && words.tag(verb).matches("VERB|AUX")
-            && (in("government verb", words.lemma(verb))
-                || in("government verb", words.lower(verb)));
-    return clauseStart && isVerb;
+    int main = verb;
+    while (words.tag(main).matches("ADV|PART|AUX")) {
+      main++;
+    }
+    boolean verbal = words.tag(verb).matches("VERB|AUX") && words.sameSentence(end - 1, verb);
+    return verbal && !(words.tag(main).equals("VERB") && in("place verb", words.lemma(main)));
   }
 
   private boolean isPlaceByNext(int end) {
@@ -108,7 +115,7 @@ final class Metonyms {
         words.isCapitalised(end) && words.isSpacedFromNext(end - 1) && !words.inTitleCase(end);
     boolean placeAfterComma =
         next.equals(",")
-            && (words.word(end + 1).equals("D.C.") || Places.isPlace(words.word(end + 1)));
+            && (words.word(end + 1).equals("D.C.") || Places.isUsState(words.word(end + 1)));
     return in("place after", next) || capitalAfter || placeAfterComma;
   }
 

@@ -59,6 +59,9 @@ final class NameRuns {
     String word = words.word(place);
     String lower = word.toLowerCase(Locale.ROOT);
     boolean more = isNameWord(place + 1) && words.isSpacedFromNext(place);
+    if (words.isFirst(place) && words.tag(place).equals("AUX")) {
+      return true;
+    }
     if (GivenNames.isGivenName(word) && !(words.isFirst(place) && lowerCaseWords.contains(lower))) {
       return false;
     }
@@ -96,6 +99,9 @@ final class NameRuns {
     if (words.word(place).equals("\"") || words.word(place).equals("'")) {
       return afterNickname(place);
     }
+    if (isHyphenated(place)) {
+      return place + 2;
+    }
     if (!words.isSpacedFromNext(place - 1)) {
       return place;
     }
@@ -108,6 +114,18 @@ final class NameRuns {
     }
     boolean name = particle > place && isNameWord(particle) && words.sameSentence(place, particle);
     return name ? particle + 1 : place;
+  }
+
+  /** "Myung-hee": a hyphen and a lower-case or capitalised part, without spaces. */
+  private boolean isHyphenated(int place) {
+    return words.word(place).equals("-")
+        && !words.isInitial(place - 1)
+        && words.isWord(place + 1)
+        && !words.isSpacedFromNext(place - 1)
+        && !words.isSpacedFromNext(place)
+        && (words.lower(place + 1).length() <= 4 || isNameWord(place + 1))
+        && !words.lower(place + 1).matches("led|era|like|born|run|style|appointed|backed")
+        && words.sameSentence(place - 1, place + 1);
   }
 
   private int afterNickname(int quote) {

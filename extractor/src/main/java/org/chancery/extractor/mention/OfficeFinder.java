@@ -75,15 +75,19 @@ public final class OfficeFinder implements MentionFinder {
       HolderContext holders,
       Words words,
       BitSet bodies) {
-    String title = words.join(begin, end).toLowerCase(Locale.ROOT);
+    String title = words.text(begin, end).toLowerCase(Locale.ROOT);
     int left = spans.left(begin);
     int right = spans.right(title, end);
     boolean extended = left < begin || right > end;
-    boolean insideBody = bodies.get(begin) && (begin == 0 || bodies.get(begin - 1));
+    boolean insideBody =
+        (bodies.get(begin) && (begin == 0 || bodies.get(begin - 1))) || spans.endsInsideBody(end);
     if (insideBody || isOtherUse(words, begin, end)) {
       return Optional.empty();
     }
     boolean holder = holders.isBeside(left, right);
+    if (section("needs extension").contains(title) && !extended) {
+      return Optional.empty();
+    }
     if (section("needs holder").contains(title) || isNounUse(match, words, begin, end)) {
       if (!holder) {
         return Optional.empty();

@@ -22,6 +22,16 @@ final class OfficeSpans {
     this.lists = lists;
   }
 
+  /** Whether a body goes on behind a place ("member of the Senate" Armed Services Committee). */
+  boolean endsInsideBody(int end) {
+    return earlier.stream()
+        .anyMatch(
+            mention ->
+                mention.type() == EntityType.ORGANIZATION
+                    && words.begin(mention.span()) < end
+                    && end < words.end(mention.span()));
+  }
+
   /** Where the title begins, with modifiers and the body that belong to it. */
   int left(int begin) {
     int left = begin;
@@ -29,8 +39,9 @@ final class OfficeSpans {
     while (grown && words.sameSentence(left - 1, left)) {
       grown = false;
       int body = bodyEndingAt(left);
-      if (body >= 0) {
-        left = body;
+      int joined = body >= 0 ? body : joinedField(left);
+      if (joined >= 0) {
+        left = joined;
         grown = true;
       }
       for (int length = 3; length >= 1 && !grown; length--) {
@@ -42,6 +53,17 @@ final class OfficeSpans {
       }
     }
     return left;
+  }
+
+  /** "Commerce and Industry Minister", "business and trade secretary". */
+  private int joinedField(int place) {
+    boolean joined =
+        words.lower(place - 1).equals("and")
+            && words.sameSentence(place - 2, place)
+            && BodyFields.isField(words.word(place - 2))
+            && BodyFields.isField(words.word(place))
+            && words.isCapitalised(place - 2) == words.isCapitalised(place);
+    return joined ? place - 2 : -1;
   }
 
   private boolean isModifier(int from, int to) {
@@ -86,6 +108,8 @@ final class OfficeSpans {
       complement = toComplement(afterArticle(right + 1));
     } else if (next.equals("for") && in("for complement", title)) {
       complement = field(afterArticle(right + 1));
+    } else if (next.equals("and") && title.matches(".* (for|of) .*")) {
+      complement = BodyFields.isField(words.word(right + 1)) ? right + 2 : -1;
     }
     return complement > right ? complement : right;
   }
@@ -165,9 +189,8 @@ final class OfficeSpans {
 
   /** "for Western Hemisphere affairs", "for climate change and energy". */
   private int field(int place) {
-    int body = bodyFrom(place);
-    if (body > 0) {
-      return body;
+    if (bodyFrom(place) > 0 || countries.get(place)) {
+      return -1;
     }
     int end = place;
     while (end < place + LONGEST_FIELD && words.sameSentence(place, end) && isFieldWord(end)) {
@@ -181,6 +204,7 @@ final class OfficeSpans {
 
   private boolean isFieldWord(int place) {
     return words.isWord(place)
+        && !countries.get(place)
         && (words.tag(place).matches("NOUN|PROPN|ADJ") || words.lower(place).equals("and"))
         && !in("time noun", words.lower(place))
         && !words.lower(place).matches("more|several|many|former|last|next");
@@ -208,6 +232,9 @@ final class OfficeSpans {
     int left = begin;
     while (left < end && (countries.get(left) || words.isPossessive(left))) {
       left++;
+    }
+    if (words.isPossessive(left + 1) && words.isCapitalised(left) && left + 2 < end) {
+      left += 2;
     }
     int right = end;
     while (right > left && countries.get(right - 1)) {

@@ -7,6 +7,7 @@ import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.ontology.BodyName;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
+import org.chancery.ontology.Title;
 import org.chancery.ontology.Wording;
 import org.chancery.ontology.WordingKind;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class OrganizationFinder implements MentionFinder {
 
   private final Phrases<Sense> phrases;
   private final Phrases<BodyName> bodyNames;
+  private final Phrases<Title> titles;
   private final Phrases<Boolean> countries;
 
   public OrganizationFinder(Gazetteer gazetteer) {
@@ -48,6 +50,9 @@ public final class OrganizationFinder implements MentionFinder {
     Phrases.Builder<BodyName> names = new Phrases.Builder<>();
     gazetteer.bodyNames().forEach(name -> names.add(name.text(), Phrases.Case.ANY, name));
     this.bodyNames = names.build();
+    Phrases.Builder<Title> offices = new Phrases.Builder<>();
+    gazetteer.titles().forEach(title -> offices.add(title.text(), Phrases.Case.ANY, title));
+    this.titles = offices.build();
     Phrases.Builder<Boolean> states = new Phrases.Builder<>();
     for (GazetteerEntry.Country country : gazetteer.countries()) {
       for (Wording wording : country.wordings()) {
@@ -66,12 +71,13 @@ public final class OrganizationFinder implements MentionFinder {
   public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
     Words words = new Words(text);
     ActingBodies acting = new ActingBodies(words);
+    List<Span> titleSpans = titles.find(text.view()).stream().map(Phrases.Match::span).toList();
     List<Mention> known = new ArrayList<>();
     List<Span> excluded = new ArrayList<>();
     for (Phrases.Match<Sense> match : phrases.find(text.view())) {
-      if (match.values().stream().anyMatch(sense -> sense.body() == null)) {
+      if (match.values().stream().allMatch(sense -> sense.body() == null)) {
         excluded.add(match.span());
-      } else if (acting.isBody(withoutArticle(match.span(), words))) {
+      } else if (acting.isBody(withoutArticle(match.span(), words), titleSpans)) {
         known.add(mention(match, words));
       }
     }
@@ -93,12 +99,13 @@ public final class OrganizationFinder implements MentionFinder {
   }
 
   private static Mention mention(Phrases.Match<Sense> match, Words words) {
+    List<Sense> senses =
+        match.values().stream().filter(sense -> sense.body() != null).distinct().toList();
     boolean ambiguous =
-        match.values().size() > 1
-            || match.values().stream().anyMatch(sense -> sense.wording().ambiguous());
+        senses.size() > 1 || senses.stream().anyMatch(sense -> sense.wording().ambiguous());
     String rule = ambiguous ? "organization-ambiguous" : "organization-gazetteer";
-    GazetteerEntry.Organization body = match.values().get(0).body();
-    String reference = match.values().size() > 1 || body == null ? null : body.iri();
+    GazetteerEntry.Organization body = senses.get(0).body();
+    String reference = senses.size() > 1 || body == null ? null : body.iri();
     return new Mention(
         withoutArticle(match.span(), words),
         EntityType.ORGANIZATION,

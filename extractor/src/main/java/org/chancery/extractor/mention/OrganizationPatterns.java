@@ -53,6 +53,10 @@ final class OrganizationPatterns {
     if (head >= 0 && isNamed(begin, head)) {
       return withComplement(begin, head, "organization-head");
     }
+    if (isDescribed(begin, groupEnd)) {
+      return MentionList.mention(
+          words.span(begin, groupEnd), EntityType.ORGANIZATION, "organization-descriptor");
+    }
     int ofHead = groupEnd - 1;
     boolean opensComplement =
         in("of head", words.word(ofHead)) && complementEnd(ofHead + 1) > ofHead + 1;
@@ -63,7 +67,7 @@ final class OrganizationPatterns {
     int end = in("of head", words.word(head)) ? complementEnd(head + 1) : head + 1;
     String last = words.word(end - 1);
     boolean policy = in("policy end", last) || in("policy end", words.word(end));
-    boolean excluded = in("of head excluded", words.join(begin, end)) || end - begin < 2;
+    boolean excluded = in("no body", words.join(begin, end)) || end - begin < 2;
     return policy || excluded
         ? null
         : MentionList.mention(words.span(begin, end), EntityType.ORGANIZATION, rule);
@@ -75,13 +79,42 @@ final class OrganizationPatterns {
     if (modifiers == 0) {
       return false;
     }
-    boolean article = words.lower(begin - 1).equals("the") || words.isPossessive(begin - 1);
+    boolean article = isAfterArticle(begin);
     if (in("strong head", words.word(head))) {
       return modifiers > 1 || article || !words.isFirst(begin);
     }
     return modifiers > 1
         || (article && !in("not alone", words.word(head)))
         || (article && !words.isFirst(begin - 1) && !GivenNames.isGivenName(words.word(begin)));
+  }
+
+  /** "the Broad Front", "Brazil's Broad Front", "the left-wing Broad Front". */
+  private boolean isAfterArticle(int begin) {
+    int at = begin - 1;
+    while (at > begin - 4 && words.tag(at).matches("ADJ|NOUN") && !words.isCapitalised(at)) {
+      at--;
+    }
+    if (words.word(at).equals("-")) {
+      at -= 2;
+    }
+    return words.lower(at).equals("the") || words.isPossessive(at);
+  }
+
+  /** "the Excelsior newspaper", "the newspaper La Jornada". */
+  private boolean isDescribed(int begin, int end) {
+    boolean before =
+        in("descriptor", words.word(begin - 1))
+            && words.isSpacedFromNext(begin - 1)
+            && words
+                .lower(begin - 2)
+                .matches("the|a|an|broadcaster|weekly|daily|state|online|private");
+    boolean after =
+        in("descriptor", words.word(end))
+            && words.isSpacedFromNext(end - 1)
+            && words.lower(begin - 1).equals("the");
+    return (before || after)
+        && !GivenNames.isGivenName(words.word(begin))
+        && !Places.isPlace(words.join(begin, end));
   }
 
   /** The last head in a group that nothing but further capitals follow; -1 where there is none. */
@@ -114,12 +147,11 @@ final class OrganizationPatterns {
 
   /** The end of "of Foreign Affairs", "for Strategic and International Studies". */
   private int complementEnd(int place) {
-    if (!words.word(place).matches("of|for|on|against|to")
-        || !words.sameSentence(place - 1, place)) {
+    if (!takes(words.word(place - 1), words.word(place)) || !words.sameSentence(place - 1, place)) {
       return place;
     }
     int at = words.lower(place + 1).equals("the") ? place + 2 : place + 1;
-    if (!words.sameSentence(place, at) || !isNamePart(at)) {
+    if (!words.sameSentence(place, at) || !isNamePart(at) || isTime(at)) {
       return place;
     }
     int end = groupEnd(at);
@@ -127,7 +159,7 @@ final class OrganizationPatterns {
     while (more) {
       more = false;
       String next = words.word(end);
-      boolean joins = next.matches("and|&|of|for|in") && words.sameSentence(end - 1, end + 1);
+      boolean joins = next.matches("and|&|of|for") && words.sameSentence(end - 1, end + 1);
       int from = words.lower(end + 1).equals("the") ? end + 2 : end + 1;
       if (joins && isNamePart(from) && isMoreOfName(next, end, from)) {
         end = groupEnd(from);
@@ -135,6 +167,24 @@ final class OrganizationPatterns {
       }
     }
     return end;
+  }
+
+  /** Whether a head takes a preposition into the name. */
+  private static boolean takes(String head, String preposition) {
+    return switch (preposition) {
+      case "of", "for" -> true;
+      case "on" -> in("on head", head);
+      case "against", "to" -> in("against head", head);
+      default -> false;
+    };
+  }
+
+  private boolean isTime(int place) {
+    return words
+        .word(place)
+        .matches(
+            "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+                + "|August|September|October|November|December");
   }
 
   private boolean isMoreOfName(String joint, int end, int from) {
@@ -184,10 +234,20 @@ final class OrganizationPatterns {
   private int groupEnd(int begin) {
     int end = begin + 1;
     while (words.sameSentence(begin, end)
-        && ((isNamePart(end) && words.isSpacedFromNext(end - 1)) || isHyphenInside(end))) {
+        && ((isNamePart(end) && (words.isSpacedFromNext(end - 1) || isPossessiveInside(end - 1)))
+            || isHyphenInside(end)
+            || isPossessiveInside(end))) {
       end++;
     }
     return end;
+  }
+
+  /** "Farmers' Union", "Workers' Party". */
+  private boolean isPossessiveInside(int place) {
+    return words.word(place).matches("'|'s")
+        && in("possessor", words.word(place - 1))
+        && isNamePart(place + 1)
+        && words.isSpacedFromNext(place);
   }
 
   private boolean isHyphenInside(int place) {

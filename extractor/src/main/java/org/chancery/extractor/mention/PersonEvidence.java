@@ -16,7 +16,7 @@ final class PersonEvidence {
   private static final Pattern SURNAME_ENDING =
       Pattern.compile(
           "\\p{Lu}.{2,}(ov|ova|ev|eva|sky|skyy|skiy|ski|ska|enko|chuk|vi\u0107|vic|i\u0107|escu|dze|shvili|yan"
-              + "|o\u011flu|oglu|sson|d\u00f3ttir|dottir|poulos|akis|idis|etti|elli|ez|\u00e7ois|ic)");
+              + "|o\u011flu|oglu|sson|d\u00f3ttir|dottir|poulos|akis|idis|etti|elli|ez|\u00e7ois)");
   private static final Pattern AGE = Pattern.compile("[1-9]\\d");
 
   private final Words words;
@@ -45,7 +45,7 @@ final class PersonEvidence {
 
   /** The strongest rule that makes a person of a run, or empty. */
   Optional<String> rule(Run run) {
-    if (isOtherName(run)) {
+    if (isOtherName(run) || isDate(run)) {
       return Optional.empty();
     }
     if (Honorifics.isHonorific(words.word(run.begin() - 1))) {
@@ -55,6 +55,16 @@ final class PersonEvidence {
       return Optional.of("person-office");
     }
     return size(run) > 1 ? ruleOfLongName(run) : ruleOfSingleName(run);
+  }
+
+  /** "May 9", "9 April", "in May", "last June". */
+  private boolean isDate(Run run) {
+    return run.end() == run.begin() + 1
+        && words.word(run.begin()).matches("March|April|May|June|August")
+        && (words.word(run.end()).matches("\\d.*")
+            || words
+                .word(run.begin() - 1)
+                .matches("\\d+|in|In|since|by|until|last|next|of|early|late"));
   }
 
   private Optional<String> ruleOfLongName(Run run) {
@@ -169,7 +179,7 @@ final class PersonEvidence {
     return words.word(comma).equals(",")
         && words.sameSentence(comma, run.begin())
         && (officeEnds.contains(comma) || PersonWords.isOccupation(words.word(comma - 1)))
-        && words.word(run.end()).matches("[,.;:)]|--");
+        && (size(run) > 1 || words.word(run.end()).matches("[,.;:)]|--"));
   }
 
   private boolean isBesideVerb(Run run) {
@@ -180,7 +190,7 @@ final class PersonEvidence {
     boolean after = words.tag(verb).equals("VERB") && PersonWords.isPersonVerb(words.lemma(verb));
     boolean before =
         words.sameSentence(run.begin() - 1, run.begin())
-            && words.lower(run.begin() - 1).matches("said|says|told|asked|added|according");
+            && words.lower(run.begin() - 1).matches("said|says|added");
     boolean accordingTo =
         words.lower(run.begin() - 1).equals("to")
             && words.lower(run.begin() - 2).equals("according");

@@ -36,6 +36,7 @@ public final class PersonFinder implements MentionFinder {
     List<Run> runs = new NameRuns(words, blocked).find();
     PersonEvidence evidence = new PersonEvidence(words, earlier, runs);
     List<Mention> found = new ArrayList<>(gazetteer);
+    found.addAll(publicFigures(words, runs));
     Run previous = null;
     for (Run run : runs) {
       Optional<String> rule = evidence.rule(run);
@@ -50,8 +51,31 @@ public final class PersonFinder implements MentionFinder {
       previous = rule.isPresent() ? run : null;
     }
     List<Mention> named = MentionList.merge(earlier, found);
-    List<Mention> repeated = new RepeatedPeople(words, blocked).find(named);
+    List<Mention> repeated =
+        new RepeatedPeople(words, otherThings(words, earlier), runs).find(named);
     return MentionList.merge(named, repeated);
+  }
+
+  /** Names that need no context: a full name, or a surname that can mean nobody else. */
+  private static List<Mention> publicFigures(Words words, List<Run> runs) {
+    List<Mention> found = new ArrayList<>();
+    for (Run run : runs) {
+      boolean single = run.end() == run.begin() + 1;
+      boolean known =
+          single
+              ? PublicFigures.isSurname(words.word(run.begin()))
+              : PublicFigures.byName(words.join(run.begin(), run.end())).isPresent();
+      boolean otherName =
+          words.isCapitalised(run.end())
+              && words.isSpacedFromNext(run.end() - 1)
+              && PersonWords.endsOtherName(words.word(run.end()));
+      if (known && !otherName) {
+        found.add(
+            MentionList.mention(
+                words.span(run.begin(), run.end()), EntityType.PERSON, "person-known"));
+      }
+    }
+    return found;
   }
 
   private List<Mention> fromGazetteer(Words words) {
@@ -69,10 +93,15 @@ public final class PersonFinder implements MentionFinder {
     return found;
   }
 
+  private static BitSet otherThings(Words words, List<Mention> earlier) {
+    BitSet places = MentionList.places(earlier, EntityType.ORGANIZATION, words);
+    places.or(MentionList.places(earlier, EntityType.COUNTRY, words));
+    places.or(MentionList.places(earlier, EntityType.OFFICE, words));
+    return places;
+  }
+
   private static BitSet blocked(Words words, List<Mention> earlier) {
-    BitSet blocked = MentionList.places(earlier, EntityType.ORGANIZATION, words);
-    blocked.or(MentionList.places(earlier, EntityType.COUNTRY, words));
-    blocked.or(MentionList.places(earlier, EntityType.OFFICE, words));
+    BitSet blocked = otherThings(words, earlier);
     for (Phrases.Match<Boolean> place : Places.phrasesOfPlaces().find(words.text().view())) {
       int begin = words.begin(place.span());
       int end = words.end(place.span());

@@ -1,6 +1,7 @@
 package org.chancery.extractor.mention;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.extractor.language.WordFile;
@@ -22,6 +23,11 @@ public final class Places {
   /** Whether a name is that of one of the United States, or its usual abbreviation. */
   public static boolean isUsState(String name) {
     return SECTIONS.getOrDefault("US state", Set.of()).contains(name);
+  }
+
+  /** Names of several words, which may contain the name of a country. */
+  static List<String> longNames() {
+    return ALL.stream().filter(name -> name.contains(" ")).sorted().toList();
   }
 
   static Phrases<Boolean> phrasesOfPlaces() {

@@ -11,8 +11,20 @@ final class Precedence implements MentionFinder {
   @Override
   public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
     return earlier.stream()
-        .filter(mention -> earlier.stream().noneMatch(other -> gives(mention, other)))
+        .filter(
+            mention ->
+                earlier.stream()
+                    .noneMatch(other -> gives(mention, other) || isField(text, mention, other)))
         .toList();
+  }
+
+  /** "Senate majority leader": a seat at the beginning of a title is no mention of a body. */
+  private static boolean isField(AnnotatedText text, Mention mention, Mention other) {
+    return mention.type() == EntityType.ORGANIZATION
+        && other.type() == EntityType.OFFICE
+        && other.span().begin() == mention.span().begin()
+        && other.span().contains(mention.span())
+        && ActingBodies.isSeat(text.view().substring(mention.span().begin(), mention.span().end()));
   }
 
   /** Whether a mention gives way to another. */

@@ -29,7 +29,10 @@ final class RepeatedOrganizations {
     Map<String, Mention> acronyms = new HashMap<>();
     Map<String, Mention> names = new HashMap<>();
     for (Mention body : bodies) {
-      names.putIfAbsent(text(body.span()), body);
+      if (!body.rule().equals("organization-gazetteer")
+          && !body.rule().equals("organization-ambiguous")) {
+        names.putIfAbsent(text(body.span()), body);
+      }
       int bracket = words.end(body.span());
       if (words.word(bracket).equals("(")
           && words.word(bracket + 2).equals(")")

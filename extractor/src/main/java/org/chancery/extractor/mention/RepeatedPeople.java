@@ -2,11 +2,14 @@ package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.mention.NameRuns.Run;
 
 /**
  * Parts of people's names wherever else they stand in the article: a surname, the last two words of
@@ -17,10 +20,28 @@ final class RepeatedPeople {
 
   private final Words words;
   private final BitSet blocked;
+  private final Set<String> lowerCase = new HashSet<>();
+  private final Map<String, Integer> alone = new HashMap<>();
 
-  RepeatedPeople(Words words, BitSet blocked) {
+  /**
+   * For one article.
+   *
+   * @param blocked the places of words that belong to other things
+   * @param runs all possible names, those of one word among them
+   */
+  RepeatedPeople(Words words, BitSet blocked, List<Run> runs) {
     this.words = words;
     this.blocked = blocked;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isWord(i) && !words.isCapitalised(i)) {
+        lowerCase.add(words.word(i));
+      }
+    }
+    for (Run run : runs) {
+      if (run.end() == run.begin() + 1) {
+        alone.merge(words.word(run.begin()), 1, Integer::sum);
+      }
+    }
   }
 
   List<Mention> find(List<Mention> earlier) {
@@ -54,6 +75,11 @@ final class RepeatedPeople {
     keys.add(words.join(begin, end));
     addKey(last - 1, last, keys);
     addKey(begin, begin + 1, keys);
+    for (int i = begin + 1; i < last - 1; i++) {
+      if (alone.containsKey(words.word(i)) && words.word(i).length() > 3) {
+        addKey(i, i + 1, keys);
+      }
+    }
     if (last - begin > 2) {
       addKey(last - 2, last, keys);
       int particle = last - 1;
@@ -130,7 +156,26 @@ final class RepeatedPeople {
     boolean commonWord =
         words.isFirst(begin)
             && end == begin + 1
-            && !words.tag(begin).matches("PROPN|NOUN|X|ADJ|VERB");
-    return words.isCapitalised(begin) && !longerName && !marked && !commonWord;
+            && lowerCase.contains(words.lower(begin))
+            && !words.tag(begin).equals("PROPN");
+    boolean capitalised =
+        words.isCapitalised(begin)
+            || (PersonWords.isParticle(words.word(begin)) && words.isCapitalised(end - 1));
+    return capitalised && !longerName && !marked && !commonWord && !isDateOrPlace(begin, end);
+  }
+
+  /** A surname that is also a month or a place is not meant in "in May", "from Birmingham". */
+  private boolean isDateOrPlace(int begin, int end) {
+    String word = words.word(begin);
+    boolean month =
+        word.matches("March|April|May|June|August")
+            && (words
+                    .word(begin - 1)
+                    .matches("\\d+|in|In|since|by|until|last|next|of|early|late|this|and")
+                || words.word(end).matches("\\d.*"));
+    boolean place =
+        Places.isPlace(words.join(begin, end))
+            && words.lower(begin - 1).matches("in|at|from|near|to|visit|leave|around|outside");
+    return month || place;
   }
 }

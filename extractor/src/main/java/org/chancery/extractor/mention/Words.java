@@ -145,6 +145,14 @@ final class Words {
         && tokens.get(place).span().end() < tokens.get(place + 1).span().begin();
   }
 
+  /** The words of the sentence in which a span begins. */
+  Set<String> sentence(Span span) {
+    return text.sentenceAt(span.begin()).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .map(Token::text)
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
   Span span(int begin, int end) {
     return new Span(tokens.get(begin).span().begin(), tokens.get(end - 1).span().end());
   }
@@ -159,6 +167,12 @@ final class Words {
   int end(Span span) {
     List<Token> within = text.tokensIn(span);
     return within.isEmpty() ? tokens.size() : within.get(within.size() - 1).index() + 1;
+  }
+
+  /** The text from one place to before another as it stands, with single spaces. */
+  String text(int begin, int end) {
+    Span span = span(begin, end);
+    return text.view().substring(span.begin(), span.end()).replaceAll("\\s+", " ");
   }
 
   /** The words from one place to before another, with single spaces. */

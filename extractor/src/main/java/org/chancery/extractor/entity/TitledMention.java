@@ -1,0 +1,34 @@
+package org.chancery.extractor.entity;
+
+import org.chancery.extractor.entity.OfficeOwners.Owner;
+import org.chancery.extractor.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention of an office with what is known of it so far. Immutable.
+ *
+ * @param mention the mention
+ * @param title what its words tell
+ * @param owner whose the office is
+ * @param holder the person named directly beside it, or null
+ * @param antecedent the earlier mention that this one repeats ("the president"), or null
+ */
+record TitledMention(
+    Mention mention,
+    OfficeTitle title,
+    Owner owner,
+    @Nullable Cluster holder,
+    @Nullable TitledMention antecedent) {
+
+  TitledMention with(Owner other) {
+    return new TitledMention(mention, title, other, holder, antecedent);
+  }
+
+  TitledMention repeating(TitledMention other) {
+    return new TitledMention(mention, title, other.owner, holder, other);
+  }
+
+  int begin() {
+    return mention.span().begin();
+  }
+}
