@@ -1,7 +1,6 @@
 package org.chancery.extractor.identity;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts roles, else titles, of all offices held
  * @param countries IRIs of the states that those offices are of; never the European Union, whose
  *     officials come from its members
+ * @param mentioned IRIs of all countries that the article mentions
  * @param home the IRI of the country that the article is mainly about, or null
  * @param date the article's date, or null
  */
@@ -24,10 +24,6 @@ record Bearer(
     SortedSet<String> offices,
     SortedSet<String> posts,
     SortedSet<String> countries,
+    SortedSet<String> mentioned,
     @Nullable String home,
-    @Nullable LocalDate date) {
-
-  List<String> words() {
-    return List.of(name.split(" "));
-  }
-}
+    @Nullable LocalDate date) {}

@@ -34,7 +34,7 @@ final class Namesakes {
       return distinction;
     }
 
-    private void add(Bearer bearer) {
+    void add(Bearer bearer) {
       bearers.add(bearer);
       countries.addAll(bearer.countries());
     }

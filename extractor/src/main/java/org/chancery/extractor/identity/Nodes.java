@@ -24,6 +24,7 @@ final class Nodes {
   private final Labels labels;
   private final Map<Cluster, String> iris = new LinkedHashMap<>();
   private final List<CorpusNode> nodes = new ArrayList<>();
+  private final Set<String> scopedOffices = new HashSet<>();
 
   Nodes(Gazetteer gazetteer, String baseIri) {
     this.gazetteer = gazetteer;
@@ -70,7 +71,13 @@ final class Nodes {
       details.put(cluster, officeDetails(cluster, identity, countries, organizations));
     }
     mint(EntityType.OFFICE, offices, cluster -> officeSlug(cluster, identity), cluster -> null);
-    details.forEach((cluster, detail) -> add(cluster, labels.mostFrequent(cluster), detail));
+    details.forEach(
+        (cluster, detail) -> {
+          add(cluster, labels.mostFrequent(cluster), detail);
+          if (detail.jurisdiction() != null || detail.body() != null) {
+            scopedOffices.add(minted(cluster));
+          }
+        });
   }
 
   void addPeople(Clusters people, Clusters offices, List<Profile> profiles) {
@@ -83,7 +90,7 @@ final class Nodes {
                 Cluster holder = people.of(profile.document(), person);
                 for (String id : officeIds) {
                   Cluster office = offices.of(profile.document(), id);
-                  if (holder != null && office != null && !Keys.isAlone(office.key())) {
+                  if (holder != null && office != null && scopedOffices.contains(minted(office))) {
                     held.computeIfAbsent(holder, unused -> new TreeMap<>())
                         .merge(lastSegment(minted(office)), 1, Integer::sum);
                   }

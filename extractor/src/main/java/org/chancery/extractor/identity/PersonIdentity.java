@@ -1,7 +1,6 @@
 package org.chancery.extractor.identity;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,14 +53,14 @@ final class PersonIdentity {
       }
     }
     ShortNames shortNames = new ShortNames(clusters);
-    Set<String> endings = ShortNames.endings(byName.keySet());
+    Set<String> shorterForms = ShortNames.shorterForms(byName.keySet());
     for (Map.Entry<String, List<Bearer>> name : byName.entrySet()) {
-      if (ShortNames.isFull(name.getKey(), endings)) {
+      if (ShortNames.isFull(name.getKey(), shorterForms)) {
         joinFull(name.getKey(), name.getValue(), clusters, shortNames);
       }
     }
     for (Map.Entry<String, List<Bearer>> name : byName.entrySet()) {
-      if (!ShortNames.isFull(name.getKey(), endings)) {
+      if (!ShortNames.isFull(name.getKey(), shorterForms)) {
         shortNames.join(name.getKey(), name.getValue());
       }
     }
@@ -104,7 +103,15 @@ final class PersonIdentity {
       }
     }
     return new Bearer(
-        item, name, wordings, held, posts, states, profile.homeCountry(), profile.date());
+        item,
+        name,
+        wordings,
+        held,
+        posts,
+        states,
+        profile.mentioned(),
+        profile.homeCountry(),
+        profile.date());
   }
 
   private void addState(Item office, Cluster cluster, SortedSet<String> states) {
@@ -139,10 +146,5 @@ final class PersonIdentity {
   private boolean isEuropeanUnion(String iri) {
     return gazetteer.entry(iri).orElse(null) instanceof GazetteerEntry.Country country
         && country.isoCode().equals(EUROPEAN_UNION);
-  }
-
-  /** Whether two sets have a member in common. */
-  static boolean meet(SortedSet<String> one, SortedSet<String> other) {
-    return !Collections.disjoint(one, other);
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param items the article's entities
  * @param homeCountry the IRI of the country that the article mentions more often than any other, or
  *     null
+ * @param mentioned the IRIs of all countries of the article
  * @param officesOf ids of the offices that each person is said to hold, by the person's id
  * @param holdersOf ids of the people said to hold each office, by the office's id
  * @param countriesOf IRIs of the countries that the article relates each policy to, by the policy's
@@ -31,6 +32,7 @@ record Profile(
     @Nullable LocalDate date,
     List<Item> items,
     @Nullable String homeCountry,
+    SortedSet<String> mentioned,
     Map<String, SortedSet<String>> officesOf,
     Map<String, SortedSet<String>> holdersOf,
     Map<String, SortedSet<String>> countriesOf) {
@@ -65,6 +67,7 @@ record Profile(
         extraction.metadata().date(),
         List.copyOf(items),
         most(counts),
+        new TreeSet<>(counts.keySet()),
         officesOf,
         holdersOf,
         countriesOf);

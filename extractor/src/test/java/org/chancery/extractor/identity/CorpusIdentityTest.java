@@ -122,6 +122,43 @@ class CorpusIdentityTest {
   }
 
   @Test
+  void middleNamesMayBeLeftOutInTheSameCountry() {
+    Identities identities =
+        settle(
+            Corpus.person("full", "2018-01-01", "Ana María Ruiz Vega", "minister", Corpus.MEXICO),
+            Corpus.person("a", "2018-01-02", "Ana Ruiz Vega", "minister", Corpus.MEXICO),
+            Corpus.person("b", "2018-01-02", "Ana María Ruiz", "minister", Corpus.MEXICO),
+            Corpus.person("c", "2018-01-02", "Ana Ruiz Vega", "senator", IRELAND));
+    assertThat(List.of(person(identities, "a"), person(identities, "b")))
+        .containsOnly(person(identities, "full"));
+    assertThat(person(identities, "c")).isNotEqualTo(person(identities, "full"));
+  }
+
+  @Test
+  void aTitleWithASurnameIsEnoughInArticlesAboutTheCountry() {
+    Identities identities =
+        settle(
+            Corpus.person("full", "2018-01-01", "Ana Ruiz", "minister", Corpus.MEXICO),
+            title("titled", "minister"),
+            title("other", "senator"));
+    assertThat(person(identities, "titled")).isEqualTo(person(identities, "full"));
+    assertThat(person(identities, "other")).isNotEqualTo(person(identities, "full"));
+    Identities without = settle(title("one", "minister"), title("two", "minister"));
+    assertThat(person(without, "one"))
+        .isEqualTo(person(without, "two"))
+        .isEqualTo(Corpus.BASE + "person/ruiz");
+  }
+
+  private static Extraction title(String id, String title) {
+    return new ArticleBuilder(id, "2018-01-01", title + " Ruiz spoke in Mexico.")
+        .country("Country-1", "Mexico", Corpus.MEXICO, "Mexico")
+        .person("Person-1", "Ruiz", "Ruiz")
+        .office("Office-1", title, title, null, null, null)
+        .tenure("Person-1", "Office-1", TenureStatus.CURRENT)
+        .build();
+  }
+
+  @Test
   void surnamesWithoutAnyContextStayAlone() {
     Identities identities =
         settle(
