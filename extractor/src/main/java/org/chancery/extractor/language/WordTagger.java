@@ -29,12 +29,20 @@ final class WordTagger {
   /** One tag for each token. */
   List<String> tag(String view, List<Span> tokens) {
     List<String> tags = new ArrayList<>(tokens.size());
-    for (int from = 0; from < tokens.size(); from += LONGEST_PIECE) {
-      List<Span> piece = tokens.subList(from, Math.min(tokens.size(), from + LONGEST_PIECE));
-      tagPiece(view, piece, tags);
+    int from = 0;
+    while (from < tokens.size()) {
+      int to = pieceEnd(view, tokens, from);
+      tagPiece(view, tokens.subList(from, to), tags);
+      from = to;
     }
     CapitalTags.repair(view, tokens, tags);
     return tags;
+  }
+
+  private static int pieceEnd(String view, List<Span> tokens, int from) {
+    int end = Math.min(tokens.size(), from + LONGEST_PIECE);
+    boolean cutsWord = end < tokens.size() && isJoined(view, tokens.get(end - 1), tokens.get(end));
+    return cutsWord ? end - 1 : end;
   }
 
   private void tagPiece(String view, List<Span> tokens, List<String> tags) {

@@ -209,6 +209,16 @@ class LanguagePipelineTest {
   }
 
   @Test
+  void endingsKeepTheirTagsInVeryLongSentences() {
+    AnnotatedText annotated = annotate("and " + "they don't go or ".repeat(300));
+    assertThat(annotated.tokens())
+        .filteredOn(token -> token.text().equals("n't"))
+        .hasSize(300)
+        .extracting(Token::tag)
+        .containsOnly("PART");
+  }
+
+  @Test
   void tokensAreFoundByOffset() {
     AnnotatedText annotated = annotate("Ada Moss left. Bo came.");
     assertThat(annotated.tokenAt(5)).map(Token::text).contains("Moss");
