@@ -104,33 +104,40 @@ final class NounPhrases {
     if (!word(place).equals("to") || !words.has("policy verbs", word(verb))) {
       return NONE;
     }
-    int end = verb + 1;
-    if (tag(end).equals("ADP") || word(end).equals("up") || word(end).equals("out")) {
-      if (!isNounPhraseStart(end + 1) || words.has("time", word(end + 1))) {
-        return end;
-      }
+    int end = afterCoordinatedVerb(afterParticle(verb + 1));
+    if (isGerund(end)) {
       end++;
-    }
-    if ((word(end).equals("and") || word(end).equals("or")) && tag(end + 1).equals("VERB")) {
-      end += 2;
     }
     int object = endOfNounPhrase(end);
     if (object == NONE) {
-      return end;
+      return withPreposition(end);
     }
     if (word(object).equals("to") && tag(object + 1).equals("VERB")) {
       int second = endOfNounPhrase(object + 2);
-      return second == NONE ? object + 2 : withPreposition(second);
+      return withPreposition(second == NONE ? object + 2 : second);
     }
     return withPreposition(object);
   }
 
+  private int afterParticle(int place) {
+    return switch (word(place)) {
+      case "up", "out", "off", "down", "back", "away", "over" -> place + 1;
+      default -> place;
+    };
+  }
+
+  private int afterCoordinatedVerb(int place) {
+    boolean conjunction = word(place).equals("and") || word(place).equals("or");
+    boolean verb = tag(place + 1).equals("VERB") || words.has("policy verbs", word(place + 1));
+    return conjunction && verb ? afterParticle(place + 2) : place;
+  }
+
   private int withPreposition(int end) {
-    if (tag(end).equals("ADP") && SECOND_PREPOSITIONS.contains(word(end))) {
-      int longer = endOfPreposition(end);
-      return longer == NONE ? end : longer;
-    }
-    return end;
+    boolean preposition =
+        tag(end).equals("ADP")
+            && (SECOND_PREPOSITIONS.contains(word(end)) || word(end).equals("for"));
+    int longer = preposition ? endOfPreposition(end) : NONE;
+    return longer == NONE ? end : longer;
   }
 
   private int endOfPreposition(int place) {
@@ -140,10 +147,6 @@ final class NounPhrases {
       return end == NONE ? NONE : end;
     }
     return endOfNounPhrase(object);
-  }
-
-  private boolean isNounPhraseStart(int place) {
-    return tag(place).equals("DET") || isPossessivePronoun(place) || isInside(place);
   }
 
   boolean isPossessivePronoun(int place) {
@@ -176,6 +179,13 @@ final class NounPhrases {
     return end;
   }
 
+  private boolean joinsAdjectives(int place) {
+    return tag(place).equals("CCONJ")
+        && place > 0
+        && tag(place - 1).equals("ADJ")
+        && tag(place + 1).equals("ADJ");
+  }
+
   private boolean isNamed(int place) {
     return tokens.get(place).isCapitalised();
   }
@@ -201,7 +211,10 @@ final class NounPhrases {
       at++;
     }
     int end = NONE;
-    while (at < tokens.size() && isInside(at)) {
+    while (at < tokens.size() && (isInside(at) || joinsAdjectives(at))) {
+      if (end != NONE && tag(at).equals("NUM")) {
+        return end;
+      }
       if (isNoun(at) && words.has("time", word(at))) {
         return at == place || end == NONE ? NONE : end;
       }

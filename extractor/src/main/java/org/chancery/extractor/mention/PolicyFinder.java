@@ -57,7 +57,9 @@ public final class PolicyFinder implements MentionFinder {
     Map<Integer, String> heads = new HashMap<>();
     candidates.stream()
         .filter(Phrase::licensed)
-        .sorted(Comparator.comparingInt((Phrase phrase) -> -phrase.span().length()))
+        .sorted(
+            Comparator.comparing((Phrase phrase) -> phrase.head().yields())
+                .thenComparingInt(phrase -> -phrase.span().length()))
         .forEach(
             phrase -> {
               if (addIfFree(policies, mention(phrase))) {

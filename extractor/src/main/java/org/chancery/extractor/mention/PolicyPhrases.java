@@ -79,8 +79,8 @@ final class PolicyPhrases {
         chunks.isPossessivePronoun(left - 1) || determiner.equals("'s") || determiner.equals("'");
     boolean determined = possessive || DEFINITE.contains(determiner);
     boolean plural = words.isPlural(token);
-    int complement = complementEnd(chunks, place, head, cover);
     boolean modified = isModified(chunks, first, place, head, cover);
+    int complement = complementEnd(chunks, place, head, modified, cover);
     boolean hasComplement = complement != NounPhrases.NONE;
     boolean generic = plural && !determined && !hasComplement && head.tier() != Tier.A;
     boolean indefinite = determiner.equals("a") || determiner.equals("an");
@@ -141,7 +141,10 @@ final class PolicyPhrases {
   private boolean goesOn(NounPhrases chunks, int place, MentionCover cover) {
     Token token = chunks.token(place);
     String word = chunks.word(place);
-    if (word.equals("'s") || word.equals("'") || words.isLeftVerb(word)) {
+    if (word.equals("'s")
+        || word.equals("'")
+        || words.isLeftVerb(word)
+        || isOpenGerund(chunks, place)) {
       return false;
     }
     if (insideName(token, cover)) {
@@ -156,6 +159,16 @@ final class PolicyPhrases {
             && isModifierLike(chunks, place - 1)
             && isModifierLike(chunks, place + 1);
     return joinsAdjectives;
+  }
+
+  /**
+   * A gerund governs what follows ({@code imposing sanctions}) unless it names a field of policy.
+   */
+  private boolean isOpenGerund(NounPhrases chunks, int place) {
+    return chunks.isGerund(place)
+        && !chunks.isJoint(place - 1)
+        && !chunks.isJoint(place + 1)
+        && !words.has("modifiers", chunks.word(place));
   }
 
   private static int headAfter(NounPhrases chunks, int place) {
@@ -176,7 +189,11 @@ final class PolicyPhrases {
     int first = left;
     while (first < place) {
       if (chunks.isJoint(first + 1) && !isCountryPair(chunks, first, cover)) {
-        return first;
+        if (!words.has("dropped", chunks.word(first) + "-" + chunks.word(first + 2))) {
+          return first;
+        }
+        first += 3;
+        continue;
       }
       Optional<Mention> country = cover.at(chunks.token(first), EntityType.COUNTRY);
       boolean dropped = words.has("dropped", chunks.word(first)) || isPlainNumber(chunks, first);
@@ -267,7 +284,8 @@ final class PolicyPhrases {
     return word.equals("%") || word.equals("percent");
   }
 
-  private int complementEnd(NounPhrases chunks, int place, Head head, MentionCover cover) {
+  private int complementEnd(
+      NounPhrases chunks, int place, Head head, boolean modified, MentionCover cover) {
     String preposition = chunks.word(place + 1);
     if (!head.complements().contains(preposition)) {
       return NounPhrases.NONE;
@@ -290,7 +308,7 @@ final class PolicyPhrases {
             && (preposition.equals("with")
                 || preposition.equals("for")
                 || preposition.equals("to"));
-    if (asksForCountry && !country) {
+    if (asksForCountry && !country && !modified) {
       return NounPhrases.NONE;
     }
     return hasSubstance(chunks, place + 2, end) || named ? end : NounPhrases.NONE;

@@ -32,7 +32,11 @@ final class PolicyShortForms {
       boolean mayRefer =
           phrase.determined()
               || (phrase.indefinite() && words.has("indefinite", phrase.head().noun()));
-      if (!phrase.licensed() && phrase.bare() && mayRefer && refers(phrase, named, seen)) {
+      if (!phrase.licensed()
+          && phrase.bare()
+          && !phrase.head().yields()
+          && mayRefer
+          && refers(phrase, named, seen)) {
         found.add(new Mention(phrase.span(), EntityType.POLICY, CONFIDENCE, "policy-short", null));
       }
     }

@@ -38,6 +38,7 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
    * @param needsCountry whether its complement has to name a country
    * @param named whether an organisation before it is part of the name
    * @param takesObject whether {@code to} after it may introduce a noun
+   * @param yields whether a policy inside its complement is meant rather than itself
    */
   record Head(
       String noun,
@@ -47,7 +48,8 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
       boolean possessive,
       boolean needsCountry,
       boolean named,
-      boolean takesObject) {}
+      boolean takesObject,
+      boolean yields) {}
 
   static PolicyWords standard() {
     Map<String, Head> heads = new HashMap<>();
@@ -62,7 +64,8 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
               flags.contains("possessive"),
               flags.contains("country"),
               flags.contains("named"),
-              flags.contains("object"));
+              flags.contains("object"),
+              flags.contains("yields"));
       if (heads.put(head.noun(), head) != null) {
         throw row.expected("a head that is not above already");
       }
