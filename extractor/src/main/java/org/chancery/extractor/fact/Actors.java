@@ -73,6 +73,14 @@ final class Actors {
         .toList();
   }
 
+  /** Whether another policy is named right before a place of the sentence. */
+  boolean isBehindPolicy(int place, Named policy) {
+    return place > 0
+        && entities.within(sentence.span()).stream()
+            .filter(one -> one.mention().type() == EntityType.POLICY && !one.equals(policy))
+            .anyMatch(one -> one.mention().span().end() == tokens.get(place - 1).span().end());
+  }
+
   /** The claim whose content contains a span, with its place; null where there is none. */
   @Nullable Integer claimAround(Span span) {
     for (int i = 0; i < claims.size(); i++) {
@@ -111,18 +119,37 @@ final class Actors {
     for (int i = verb - 1; i >= from; i--) {
       Token token = tokens.get(i);
       String word = StanceLexicon.lower(token);
-      if (HE.contains(word) || IT.contains(word) || WE.contains(word)) {
+      if (isExpletive(i)) {
+        return List.of();
+      }
+      if (HE.contains(word) || word.equals("it") || word.equals("i") || word.equals("we")) {
         return pronoun(i);
       }
       Named mention = mentionEndingAt(token);
       if (mention != null && isSubject(mention, i)) {
         return withCoordinated(mention);
       }
-      if (isSentenceBreak(word)) {
+      if (isSentenceBreak(word) || (i == verb - 1 && isUnnamedSubject(i, mention))) {
         return List.of();
       }
     }
     return List.of();
+  }
+
+  /** {@code it is time}, {@code it was important}: nobody. */
+  private boolean isExpletive(int place) {
+    return StanceLexicon.lower(tokens.get(place)).equals("it")
+        && place + 1 < tokens.size()
+        && tokens.get(place + 1).lemma().equals("be");
+  }
+
+  /** Whether a noun right before the verb is its subject and names nobody. */
+  private boolean isUnnamedSubject(int place, @Nullable Named mention) {
+    Token token = tokens.get(place);
+    return mention == null
+        && (token.tag().equals("NOUN") || token.tag().equals("PROPN"))
+        && !lexicon.is("government", token)
+        && !lexicon.is("want", token);
   }
 
   /** Who owns the noun at a place: {@code X's demand}, {@code the X administration's plan}. */
@@ -188,12 +215,18 @@ final class Actors {
             || isTitle(tokens.get(before)))) {
       before--;
     }
-    boolean inPhrase =
+    // Behind a preposition it is a complement, right behind a verb an object.
+    boolean governed =
         before >= 0
-            && tokens.get(before).tag().equals("ADP")
-            && !StanceLexicon.lower(tokens.get(before)).equals("that");
-    boolean named = last + 1 < tokens.size();
-    return named && !inPhrase;
+            && (tokens.get(before).tag().equals("ADP")
+                || (tokens.get(before).tag().equals("VERB") && !isSaying(before)));
+    return last + 1 < tokens.size() && !governed;
+  }
+
+  private boolean isSaying(int place) {
+    return claims.stream()
+        .anyMatch(
+            claim -> claim.cue().stream().anyMatch(cue -> cue.contains(tokens.get(place).span())));
   }
 
   private boolean isTitle(Token token) {

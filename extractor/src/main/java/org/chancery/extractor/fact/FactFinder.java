@@ -17,16 +17,17 @@ import org.chancery.ontology.Gazetteer;
 public final class FactFinder {
   private final TenureFinder tenures = new TenureFinder();
   private final AffiliationFinder affiliations;
-  private final PolicyFactFinder policyFacts = new PolicyFactFinder();
+  private final PolicyFactFinder policyFacts;
 
   /**
-   * A finder that knows which bodies are parties.
+   * A finder that knows which bodies are parties, and which countries belong to which treaty.
    *
    * @throws IllegalStateException when a word list that comes with the extractor is broken; the
    *     message says where
    */
   public FactFinder(Gazetteer gazetteer) {
     this.affiliations = new AffiliationFinder(gazetteer);
+    this.policyFacts = new PolicyFactFinder(gazetteer);
   }
 
   /**

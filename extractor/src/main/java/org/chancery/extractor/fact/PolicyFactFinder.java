@@ -8,6 +8,7 @@ import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.mention.EntityType;
+import org.chancery.ontology.Gazetteer;
 
 /**
  * Finds how people, countries and organisations stand to policies. Immutable and safe to share
@@ -16,8 +17,12 @@ import org.chancery.extractor.mention.EntityType;
 final class PolicyFactFinder {
   private final StanceLexicon lexicon = new StanceLexicon();
   private final StanceFinder stances = new StanceFinder(lexicon);
-  private final ConcernFinder concerns = new ConcernFinder();
+  private final ConcernFinder concerns;
   private final Map<String, Double> confidences = FactCollector.confidences();
+
+  PolicyFactFinder(Gazetteer gazetteer) {
+    this.concerns = new ConcernFinder(gazetteer);
+  }
 
   List<PolicyFact> find(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
     FactCollector found = new FactCollector(confidences);

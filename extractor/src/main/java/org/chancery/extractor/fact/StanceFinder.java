@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class StanceFinder {
   private static final int FURTHEST = 9;
   private static final int NEAR = 3;
-  private static final int CONTEXT = 5;
   private static final int BEHIND = 8;
 
   private final StanceLexicon lexicon;
@@ -33,34 +32,42 @@ final class StanceFinder {
     int first = placeOf(tokens, policy.mention().span().begin());
     int last = placeOf(tokens, policy.mention().span().end() - 1);
     owner(policy, tokens, first, last, actors, found);
-    if (!before(policy, tokens, first, actors, found)) {
-      behind(policy, tokens, last, actors, found);
-    }
+    before(policy, tokens, first, actors, found);
+    behind(policy, tokens, last, actors, found);
   }
 
   /** The nearest stance before the policy. */
-  private boolean before(
+  private void before(
       Named policy, List<Token> tokens, int first, Actors actors, FactCollector found) {
     for (int i = first - 1; i >= Math.max(0, first - FURTHEST); i--) {
-      String word = StanceLexicon.lower(tokens.get(i));
-      if (word.equals(";") || word.equals(":") || word.equals("who") || word.equals("which")) {
-        return false;
+      if (endsReach(tokens, i, policy, actors)) {
+        return;
       }
       Optional<Stance> stance = lexicon.at(tokens, i);
       if (stance.isEmpty()) {
         continue;
       }
       if (stance.get().noun()) {
-        return stanceNoun(policy, tokens, i, stance.get(), actors, found);
+        stanceNoun(policy, tokens, i, stance.get(), actors, found);
+        return;
       }
-      boolean verb = isVerb(tokens, i);
-      boolean reaches =
-          verb && (!stance.get().near() || first - i - stance.get().words().size() < NEAR);
-      if (reaches && !isPassive(tokens, i)) {
-        return stanceVerb(policy, tokens, i, stance.get(), actors, found);
+      boolean near = first - i - stance.get().words().size() < NEAR;
+      if (isVerb(tokens, i) && (near || !stance.get().near()) && !isPassive(tokens, i)) {
+        stanceVerb(policy, tokens, i, stance.get(), actors, found);
+        return;
       }
     }
-    return false;
+  }
+
+  /** Whether a stance further left can no longer have the policy as its object. */
+  private static boolean endsReach(List<Token> tokens, int place, Named policy, Actors actors) {
+    String word = StanceLexicon.lower(tokens.get(place));
+    boolean preposition = tokens.get(place).tag().equals("ADP");
+    return word.equals(";")
+        || word.equals(":")
+        || word.equals("who")
+        || word.equals("which")
+        || (preposition && actors.isBehindPolicy(place, policy));
   }
 
   private boolean isVerb(List<Token> tokens, int place) {
@@ -82,7 +89,7 @@ final class StanceFinder {
     return false;
   }
 
-  private boolean stanceNoun(
+  private void stanceNoun(
       Named policy,
       List<Token> tokens,
       int place,
@@ -90,13 +97,15 @@ final class StanceFinder {
       Actors actors,
       FactCollector found) {
     List<Actor> owners = actors.owner(place);
+    if (stance.agent()) {
+      owners = actors.subject(place, 0);
+    }
     for (Actor owner : owners) {
       add(policy, stance.relation(), owner, "noun", tokens.get(place), found);
     }
-    return !owners.isEmpty();
   }
 
-  private boolean stanceVerb(
+  private void stanceVerb(
       Named policy,
       List<Token> tokens,
       int place,
@@ -104,57 +113,46 @@ final class StanceFinder {
       Actors actors,
       FactCollector found) {
     int group = groupStart(tokens, place);
-    Context context = context(tokens, group, place);
-    Span words = tokens.get(place).span().cover(policy.mention().span());
-    Integer claimPlace = actors.claimAround(words);
-    if (claimPlace != null) {
-      List<Actor> subjects = subjectWithin(tokens, group, actors.claim(claimPlace), actors);
-      Claim claim = actors.claim(claimPlace);
-      if (subjects.isEmpty() || context.obligation()) {
-        Context said = context.with(cueContext(claim));
-        return said.adjust(stance)
-            .map(
+    Token trigger = tokens.get(place);
+    Integer claim = actors.claimAround(trigger.span().cover(policy.mention().span()));
+    if (claim != null) {
+      List<Actor> subjects = subjectWithin(tokens, group, actors.claim(claim), actors);
+      String cue = actors.claim(claim).cueLemma();
+      StanceContext said = StanceContext.of(lexicon, tokens, group, place, cue);
+      if (subjects.isEmpty() || said.obligation()) {
+        said.adjust(stance)
+            .ifPresent(
                 relation ->
-                    addAll(
-                        policy,
-                        relation,
-                        actors.claimants(claimPlace),
-                        "claim",
-                        tokens.get(place),
-                        found))
-            .orElse(false);
+                    addAll(policy, relation, actors.claimants(claim), "claim", trigger, found));
+        return;
       }
-      return context
+      StanceContext context =
+          cue != null && lexicon.isNamed("done", cue)
+              ? said
+              : StanceContext.of(lexicon, tokens, group, place, null);
+      context
           .adjust(stance)
-          .map(relation -> addAll(policy, relation, subjects, "verb", tokens.get(place), found))
-          .orElse(false);
+          .ifPresent(relation -> addAll(policy, relation, subjects, "verb", trigger, found));
+      return;
     }
-    return context
+    StanceContext context = StanceContext.of(lexicon, tokens, group, place, null);
+    List<Actor> demanders = demanders(tokens, group, actors);
+    StanceContext meant = demanders.isEmpty() ? context : context.with(StanceContext.WISH);
+    List<Actor> acting = demanders.isEmpty() ? actors.subject(group, 0) : demanders;
+    meant
         .adjust(stance)
-        .map(
-            relation ->
-                addAll(
-                    policy,
-                    relation,
-                    demander(tokens, group, actors),
-                    "verb",
-                    tokens.get(place),
-                    found))
-        .orElse(false);
+        .ifPresent(relation -> addAll(policy, relation, acting, "verb", trigger, found));
   }
 
-  /** The owner of a demand that the verb belongs to, else the verb's subject. */
-  private List<Actor> demander(List<Token> tokens, int group, Actors actors) {
+  /** The owners of a demand that the verb belongs to: {@code X's demand that Y pay}. */
+  private List<Actor> demanders(List<Token> tokens, int group, Actors actors) {
     for (int i = group - 1; i >= Math.max(0, group - FURTHEST); i--) {
       Token token = tokens.get(i);
       if (token.tag().equals("NOUN") && lexicon.is("want", token)) {
-        List<Actor> owners = actors.owner(i);
-        if (!owners.isEmpty()) {
-          return owners;
-        }
+        return actors.owner(i);
       }
     }
-    return actors.subject(group, 0);
+    return List.of();
   }
 
   private List<Actor> subjectWithin(List<Token> tokens, int group, Claim claim, Actors actors) {
@@ -184,71 +182,6 @@ final class StanceFinder {
     return start;
   }
 
-  /** What the words before a verb do to its stance. */
-  private record Context(
-      boolean want, boolean refuse, boolean not, boolean hypothetical, boolean obligation) {
-    Context with(Context cue) {
-      return new Context(want || cue.want, refuse || cue.refuse, not, hypothetical, obligation);
-    }
-
-    Optional<PolicyRelation> adjust(Stance stance) {
-      PolicyRelation said = stance.relation();
-      if (stance.refused() && !refuse && !not) {
-        return Optional.empty();
-      }
-      if (want && said == PolicyRelation.ENACTED_BY) {
-        said = PolicyRelation.PROPOSED_BY;
-      } else if (want && said == PolicyRelation.ENDED_BY) {
-        said = PolicyRelation.OPPOSED_BY;
-      }
-      boolean done = said == PolicyRelation.ENACTED_BY || said == PolicyRelation.ENDED_BY;
-      if (hypothetical && done) {
-        return Optional.empty();
-      }
-      if (refuse) {
-        return Optional.of(
-            said == PolicyRelation.OPPOSED_BY
-                ? PolicyRelation.SUPPORTED_BY
-                : PolicyRelation.OPPOSED_BY);
-      }
-      if (not) {
-        return switch (said) {
-          case SUPPORTED_BY -> Optional.of(PolicyRelation.OPPOSED_BY);
-          case OPPOSED_BY -> Optional.of(PolicyRelation.SUPPORTED_BY);
-          default -> Optional.empty();
-        };
-      }
-      return Optional.of(said);
-    }
-  }
-
-  private Context context(List<Token> tokens, int group, int verb) {
-    boolean want = false;
-    boolean refuse = false;
-    boolean not = false;
-    boolean hypothetical = false;
-    boolean obligation = false;
-    for (int i = Math.max(0, group - CONTEXT); i < verb; i++) {
-      Token token = tokens.get(i);
-      boolean inGroup = i >= group;
-      not |= inGroup && lexicon.is("not", token);
-      obligation |= inGroup && lexicon.is("obligation", token);
-      want |= inGroup && lexicon.is("want", token);
-      refuse |= inGroup && lexicon.is("refuse", token);
-      want |= !inGroup && i == group - 1 && lexicon.is("want", token);
-      refuse |= !inGroup && i == group - 1 && lexicon.is("refuse", token);
-      hypothetical |= lexicon.is("hypothetical", token) && token.tag().equals("SCONJ");
-    }
-    return new Context(want, refuse, not, hypothetical, obligation);
-  }
-
-  private Context cueContext(Claim claim) {
-    String lemma = claim.cueLemma();
-    boolean want = lemma != null && lexicon.isNamed("want", lemma);
-    boolean refuse = lemma != null && lexicon.isNamed("refuse", lemma);
-    return new Context(want, refuse, false, false, false);
-  }
-
   /** {@code the guidelines, signed by X}; {@code the ban was lifted by X}. */
   private void behind(
       Named policy, List<Token> tokens, int last, Actors actors, FactCollector found) {
@@ -263,7 +196,7 @@ final class StanceFinder {
       }
       for (int by = i + 1; by <= Math.min(tokens.size() - 2, i + 2); by++) {
         if (StanceLexicon.lower(tokens.get(by)).equals("by")) {
-          Context context = context(tokens, groupStart(tokens, i), i);
+          StanceContext context = StanceContext.of(lexicon, tokens, groupStart(tokens, i), i, null);
           Token trigger = tokens.get(i);
           List<Actor> agents = actors.agent(by);
           context
@@ -292,7 +225,7 @@ final class StanceFinder {
     }
   }
 
-  private static boolean addAll(
+  private static void addAll(
       Named policy,
       PolicyRelation relation,
       List<Actor> targets,
@@ -300,7 +233,6 @@ final class StanceFinder {
       Token trigger,
       FactCollector found) {
     targets.forEach(target -> add(policy, relation, target, way, trigger, found));
-    return !targets.isEmpty();
   }
 
   private static void add(

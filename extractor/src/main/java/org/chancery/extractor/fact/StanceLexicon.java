@@ -19,10 +19,16 @@ final class StanceLexicon {
    *
    * @param words the lemma, and the words that have to follow
    * @param near whether the policy has to be its direct object
+   * @param agent whether the noun stands for the one who takes the position
    * @param refused whether it counts only where it is refused or negated
    */
   record Stance(
-      List<String> words, PolicyRelation relation, boolean noun, boolean near, boolean refused) {}
+      List<String> words,
+      PolicyRelation relation,
+      boolean noun,
+      boolean near,
+      boolean agent,
+      boolean refused) {}
 
   private static final Map<String, PolicyRelation> RELATIONS =
       Map.of(
@@ -52,6 +58,7 @@ final class StanceLexicon {
                     relation,
                     row.field(1).equals("noun"),
                     row.list(3).contains("near"),
+                    row.list(3).contains("agent"),
                     row.list(3).contains("refused")));
       }
     }
