@@ -101,12 +101,15 @@ class SavedQueriesTest {
     assertThat(rows("offices-over-time"))
         .containsExactly(
             "Foreign Minister of Norway | Mira Solheim | former | 2024-03-01 | 2024-06-10",
-            "Foreign Minister of Norway | Jon Vik | current | 2024-06-10 | 2024-06-10");
+            "Foreign Minister of Norway | Jon Vik | current | 2024-06-10 | 2024-06-10",
+            "Mayor of Bergen | Jon Vik | former | 2024-03-01 | 2024-03-01");
   }
 
   @Test
-  void nobodyInTheFixtureChangedOffice() {
-    assertThat(rows("changes-of-office")).isEmpty();
+  void changesOfOffice() {
+    assertThat(rows("changes-of-office"))
+        .containsExactly(
+            "Jon Vik | Mayor of Bergen | 2024-03-01 | Foreign Minister of Norway | 2024-06-10");
   }
 
   @Test
