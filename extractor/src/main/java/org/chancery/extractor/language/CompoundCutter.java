@@ -44,7 +44,9 @@ final class CompoundCutter {
     boolean rightCapital = Character.isUpperCase(right.charAt(0));
     String first = left.toLowerCase(Locale.ROOT);
     if (rightCapital) {
-      return !words.particles().contains(first)
+      // A letter before a name is part of one word with it: D-N.Y., T-MEC.
+      return left.length() > 1
+          && !words.particles().contains(first)
           && (!leftCapital
               || isCountry(left)
               || isCountry(right)
