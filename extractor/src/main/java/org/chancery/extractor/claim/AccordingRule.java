@@ -44,7 +44,7 @@ final class AccordingRule implements AttributionRule {
     }
     int from = clauseStart(reading, first, start);
     int end = start;
-    while (end > from + 1 && reading.is(end - 1, ",", "-", "\u2014", "--")) {
+    while (end > from + 1 && reading.is(end - 1, ",", Reading.DASH)) {
       end--;
     }
     return new Attributed(cue, source, List.of(new TokenRange(from, end)), rule, confidence);

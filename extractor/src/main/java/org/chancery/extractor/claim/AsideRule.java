@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** {@code The plan will fail, officials said}, also in the middle of what they said. */
 final class AsideRule implements AttributionRule {
   private final SourceFinder sources;
+  private final NounPhrases phrases;
   private final ContentBounds bounds;
   private final Confidences confidences;
 
-  AsideRule(SourceFinder sources, ContentBounds bounds, Confidences confidences) {
+  AsideRule(
+      SourceFinder sources, NounPhrases phrases, ContentBounds bounds, Confidences confidences) {
     this.sources = sources;
+    this.phrases = phrases;
     this.bounds = bounds;
     this.confidences = confidences;
   }
@@ -20,8 +23,7 @@ final class AsideRule implements AttributionRule {
   @Override
   public @Nullable Attributed apply(
       Reading reading, Cues cues, Cue cue, @Nullable Attributed earlier) {
-    CueEntry.Frames frames = cue.entry().frames();
-    if (cue.shape() != Shape.FINITE || !(frames.clause() || frames.quotation())) {
+    if (cue.shape() != Shape.FINITE || !cue.entry().frames().clause()) {
       return null;
     }
     int first = reading.periodFirst(cue.head());
@@ -29,33 +31,51 @@ final class AsideRule implements AttributionRule {
     if (comma <= first) {
       return null;
     }
-    Source source = sources.before(reading, cue, comma + 1);
-    boolean direct = source.range() != null && source.range().first() <= comma + 2;
-    if (!direct && cue.range().first() == comma + 1) {
-      source = sources.after(reading, cue);
-      direct = source.range() != null;
-    }
-    if (!direct) {
+    Source source = sourceBehind(reading, cue, comma);
+    TokenRange named = source.range();
+    if (named == null) {
       return null;
     }
-    int behind =
-        source.inverted() && source.range() != null ? source.range().end() : cue.range().end();
     int limit = reading.contentEnd(cue.head());
-    boolean closes = behind >= limit || reading.is(behind, ",") || setting(reading, behind, limit);
-    if (!closes || !hasVerb(reading, first, comma)) {
+    int behind = source.inverted() ? named.end() : cue.range().end();
+    if (cue.entry().frames().recipient()) {
+      behind = phrases.coreEnd(reading, behind, limit);
+    }
+    boolean ends = behind >= limit || reading.is(behind, ";", Reading.DASH);
+    boolean goesOn = reading.is(behind, ",") && goesOn(reading, cues, behind + 1, limit);
+    boolean closes = ends || reading.is(behind, ",") || setting(reading, behind, limit);
+    if (!closes || !(goesOn || hasVerb(reading, first, comma))) {
       return null;
     }
     List<TokenRange> content = new ArrayList<>();
     int start = reading.is(first, "but", "and", "so", "yet") ? first + 1 : first;
-    content.add(new TokenRange(start, comma));
-    if (reading.is(behind, ",")
-        && behind + 2 < limit
-        && !cues.participleAt(behind + 1)
-        && !reading.is(behind + 1, "but", "while", "and", "who", "which", "a", "citing")) {
+    if (start < comma) {
+      content.add(new TokenRange(start, comma));
+    }
+    if (goesOn) {
       content.add(new TokenRange(behind + 1, bounds.clauseEnd(reading, cues, cue, behind + 1)));
     }
     String rule = "aside";
     return new Attributed(cue, source, content, rule, confidences.of(rule, cue, source));
+  }
+
+  /** The subject right behind the comma, or behind {@code said}. */
+  private Source sourceBehind(Reading reading, Cue cue, int comma) {
+    Source source = sources.before(reading, cue, comma + 1);
+    TokenRange range = source.range();
+    if (range != null) {
+      return range.first() == comma + 1 && !reading.is(range.first(), "who", "which", "that")
+          ? source
+          : Source.UNNAMED;
+    }
+    boolean inverted = cue.range().first() == comma + 1 && cue.entry().lemma().equals("say");
+    return inverted ? sources.after(reading, cue) : Source.UNNAMED;
+  }
+
+  private static boolean goesOn(Reading reading, Cues cues, int from, int limit) {
+    return from + 1 < limit
+        && !cues.participleAt(from)
+        && !reading.is(from, "but", "while", "and", "who", "which", "a", "citing", "although");
   }
 
   private static boolean setting(Reading reading, int behind, int limit) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Source, cue and content of every attribution, by rules. Immutable. */
 final class AttributionFinder {
   /** Below this confidence a candidate is more often wrong than right. */
-  private static final double THRESHOLD = 0.45;
+  private static final double THRESHOLD = 0.42;
 
   private final CueFinder cueFinder = new CueFinder(CueLexicon.bundled());
   private final List<AttributionRule> rules;
@@ -19,10 +19,11 @@ final class AttributionFinder {
     Confidences confidences = new Confidences();
     this.rules =
         List.of(
-            new QuotationRule(sources, confidences),
+            new QuotationRule(sources, phrases, confidences),
             new AccordingRule(sources, bounds, confidences),
+            new RelativeRule(sources, bounds, confidences),
             new ClauseRule(sources, phrases, bounds, confidences),
-            new AsideRule(sources, bounds, confidences),
+            new AsideRule(sources, phrases, bounds, confidences),
             new ObjectRule(sources, phrases, bounds, confidences),
             new NounRule(sources, bounds, confidences));
   }

@@ -41,7 +41,7 @@ final class ClaimantResolver {
     if (range == null) {
       return List.of();
     }
-    List<String> found = new ArrayList<>(claimants(attributed.source(), range));
+    List<String> found = new ArrayList<>(claimants(attributed, range));
     if (!isFirstPerson(range)) {
       previous = attributed;
       previousClaimants = found;
@@ -49,12 +49,13 @@ final class ClaimantResolver {
     return found;
   }
 
-  private Set<String> claimants(Source source, TokenRange range) {
+  private Set<String> claimants(Attributed attributed, TokenRange range) {
+    Source source = attributed.source();
     int first = range.first();
     if (range.size() == 1) {
       String gender = pronouns.gender(reading.word(first));
       if (gender != null) {
-        return person(first, gender);
+        return person(attributed, first, gender);
       }
       if (reading.is(first, "who", "which", "that")) {
         return antecedent(first);
@@ -174,27 +175,79 @@ final class ClaimantResolver {
     return false;
   }
 
-  /** He or she: the previous speaker when near, else the first fitting person, searching back. */
-  private Set<String> person(int pronoun, String gender) {
+  /**
+   * He or she: the one whom the sentence names first, else the previous speaker when near, else the
+   * first fitting person, searching back; nobody when somebody else was named since.
+   */
+  private Set<String> person(Attributed attributed, int pronoun, String gender) {
+    int here = sentence(pronoun);
+    String own = firstPerson(here, attributed, pronoun, gender);
+    own = own == null ? namedBehindIntroduction(attributed, pronoun, gender) : own;
+    if (own != null) {
+      return Set.of(own);
+    }
     Attributed before = previous;
     if (before != null && near(before, pronoun)) {
-      if (previousClaimants.size() == 1
-          && names.entities().byId(previousClaimants.get(0)) instanceof Entity.Person speaker) {
-        if (PersonPronouns.compatible(speaker, gender)) {
-          return Set.of(speaker.id());
-        }
-      } else if (previousClaimants.isEmpty() && isPerson(before)) {
+      if (previousClaimants.isEmpty() && isPerson(before)) {
         return Set.of();
       }
+      String speaker = previousClaimants.size() == 1 ? previousClaimants.get(0) : "";
+      if (!speaker.isEmpty() && fits(speaker, gender)) {
+        Set<String> since = peopleBetween(end(before), pronoun, gender);
+        since.remove(speaker);
+        return since.isEmpty() ? Set.of(speaker) : Set.of();
+      }
     }
-    int here = sentence(pronoun);
-    for (int s = here; s >= Math.max(0, here - SENTENCES_BACK); s--) {
-      String found = firstPerson(reading.text().sentences().get(s), pronoun, gender);
+    for (int s = here - 1; s >= Math.max(0, here - SENTENCES_BACK); s--) {
+      String found = firstPerson(s, attributed, pronoun, gender);
       if (found != null) {
         return Set.of(found);
       }
     }
     return Set.of();
+  }
+
+  private boolean fits(String id, String gender) {
+    return names.entities().byId(id) instanceof Entity.Person person
+        && PersonPronouns.compatible(person, gender);
+  }
+
+  /** People named in the author's own words from one token to before another. */
+  private Set<String> peopleBetween(int first, int end, String gender) {
+    Set<String> ids = new LinkedHashSet<>();
+    if (first < end) {
+      for (Name name : names.within(new TokenRange(first, end), EntityType.PERSON)) {
+        boolean quoted = reading.quotationAt(name.range().first()) != Reading.NONE;
+        if (!quoted && fits(name.entity().id(), gender)) {
+          ids.add(name.entity().id());
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** {@code In his speech, Ana Ruiz said}: the pronoun stands before its name. */
+  private @Nullable String namedBehindIntroduction(
+      Attributed attributed, int pronoun, String gender) {
+    int first = reading.periodFirst(pronoun);
+    if (!reading.hasTag(first, "ADP", "SCONJ", "VERB")) {
+      return null;
+    }
+    int comma = pronoun;
+    while (comma < reading.periodEnd(pronoun) && !reading.is(comma, ",")) {
+      comma++;
+    }
+    for (Name name : names.all(EntityType.PERSON)) {
+      boolean subject =
+          name.range().first() > comma
+              && name.range().first() <= comma + 3
+              && reading.isVerbal(name.range().end())
+              && !attributed.contentContains(comma);
+      if (subject && fits(name.entity().id(), gender)) {
+        return name.entity().id();
+      }
+    }
+    return null;
   }
 
   /** An unnamed person, such as {@code a senior official}, whom the next {@code he} may mean. */
@@ -206,21 +259,23 @@ final class ClaimantResolver {
   }
 
   private boolean near(Attributed before, int token) {
-    int last = attributedSentence(before);
-    return sentence(token) - last <= PREVIOUS_SPEAKER_SENTENCES;
+    return sentence(token) - sentence(end(before) - 1) <= PREVIOUS_SPEAKER_SENTENCES;
   }
 
-  private int attributedSentence(Attributed attributed) {
-    int last = attributed.cue().range().end() - 1;
+  private static int end(Attributed attributed) {
+    int end = attributed.cue().range().end();
     for (TokenRange range : attributed.content()) {
-      last = Math.max(last, range.end() - 1);
+      end = Math.max(end, range.end());
     }
-    return sentence(last);
+    return end;
   }
 
-  private @Nullable String firstPerson(Sentence sentence, int before, String gender) {
-    int first = sentence.tokens().get(0).index();
-    int end = Math.min(before, first + sentence.tokens().size());
+  /** The first fitting person of a sentence that is no possessive and not in somebody's speech. */
+  private @Nullable String firstPerson(
+      int sentence, Attributed attributed, int before, String gender) {
+    Sentence searched = reading.text().sentences().get(sentence);
+    int first = searched.tokens().get(0).index();
+    int end = Math.min(before, first + searched.tokens().size());
     if (end <= first) {
       return null;
     }
@@ -228,7 +283,8 @@ final class ClaimantResolver {
     for (Name name : names.within(new TokenRange(first, end), EntityType.PERSON)) {
       boolean possessive = reading.is(name.range().end(), "'s", "'");
       boolean quoted = reading.quotationAt(name.range().first()) != Reading.NONE;
-      if (possessive || quoted || !(name.entity() instanceof Entity.Person person)) {
+      boolean said = attributed.contentContains(name.range().first());
+      if (possessive || quoted || said || !(name.entity() instanceof Entity.Person person)) {
         continue;
       }
       if (gender.equals(person.gender())) {

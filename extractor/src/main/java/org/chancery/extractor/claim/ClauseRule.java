@@ -73,7 +73,8 @@ final class ClauseRule implements AttributionRule {
       return attributed(reading, cues, cue, earlier, end, "recipient-clause");
     }
     if (isInfinitive(reading, end)) {
-      int from = cue.shape() == Shape.PASSIVE ? end : behind;
+      boolean told = cue.shape() == Shape.PASSIVE || cue.entry().lemma().equals("tell");
+      int from = told ? end : behind;
       return attributed(reading, cues, cue, earlier, from, "recipient-infinitive");
     }
     int core = phrases.coreEnd(reading, behind, limit);
@@ -130,8 +131,9 @@ final class ClauseRule implements AttributionRule {
         boolean relative = i > from && reading.isVerbal(i + 1);
         return pronoun || relative ? -1 : i;
       }
-      boolean stop =
-          reading.isVerbal(i) || reading.is(i, ";", ":", ".") || reading.quotationAt(i) >= 0;
+      boolean verb =
+          reading.isVerbal(i) && !(reading.word(i).endsWith("ing") && !reading.is(i - 1, ","));
+      boolean stop = verb || reading.is(i, ";", ":", ".") || reading.quotationAt(i) >= 0;
       if (stop) {
         return -1;
       }
@@ -169,13 +171,16 @@ final class ClauseRule implements AttributionRule {
       if (i == from && !startsSubject(reading, i)) {
         return false;
       }
-      subject |= reading.isNominal(i) || reading.is(i, "there", "this", "that", "all", "some");
+      subject |= reading.isNominal(i) || reading.hasTag(i, "ADJ", "DET") || reading.is(i, "there");
     }
     return false;
   }
 
   private static boolean startsSubject(Reading reading, int i) {
-    return reading.hasTag(i, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ", "VERB")
+    boolean about = reading.is(i, "about", "more", "nearly", "only", "almost", "at");
+    boolean number = about && reading.hasTag(i + 1, "NUM", "NOUN", "ADP", "ADJ", "DET");
+    return (number
+            || reading.hasTag(i, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ", "VERB"))
         && !reading.is(i, "him", "them", "himself", "herself", "themselves", "as");
   }
 }

@@ -7,6 +7,9 @@ import org.chancery.extractor.language.WordFile;
 final class ContentBounds {
   private static final int ASIDE_LENGTH = 12;
 
+  /** Verbs below this strength may go on with what somebody else says. */
+  private static final double SURE = 0.68;
+
   private final NounPhrases phrases;
   private final Set<String> contrasts = WordFile.words(ContentBounds.class, "contrasts.txt");
   private final Set<String> objectStops = WordFile.words(ContentBounds.class, "object-stops.txt");
@@ -43,9 +46,10 @@ final class ContentBounds {
       if (i == from) {
         continue;
       }
-      boolean listComma = reading.is(i, ",") && inList(reading, i, limit);
+      boolean listComma =
+          reading.is(i, ",") && (inList(reading, i, limit) || betweenAdjectives(reading, i));
       boolean stop =
-          reading.is(i, ";", ":", "-")
+          reading.is(i, ";", ":", Reading.DASH)
               || (reading.is(i, ",") && !listComma)
               || (objectStops.contains(reading.word(i)) && !reading.is(i - 1, "of"))
               || (phrases.isTime(reading, i) && !reading.is(i + 1, "'s"))
@@ -71,6 +75,10 @@ final class ContentBounds {
     return false;
   }
 
+  private static boolean betweenAdjectives(Reading reading, int comma) {
+    return reading.hasTag(comma - 1, "ADJ") && reading.hasTag(comma + 1, "ADJ", "NOUN");
+  }
+
   /** {@code in an interview}, {@code on Monday}, {@code at a rally}, {@code on Twitter}. */
   private boolean startsSetting(Reading reading, int preposition) {
     for (int i = preposition + 1; i < preposition + 6; i++) {
@@ -88,6 +96,9 @@ final class ContentBounds {
     if (reading.is(i, "according") && reading.is(i + 1, "to")) {
       return true;
     }
+    if (reading.is(i, Reading.DASH)) {
+      return reading.is(i + 1, "and", "but") && sameSubjectVerb(reading, cues, cue, i + 2);
+    }
     if (reading.is(i, "and", "but")) {
       return sameSubjectVerb(reading, cues, cue, i + 1);
     }
@@ -97,9 +108,22 @@ final class ContentBounds {
     int next = i + 1;
     return (reading.is(next, "according") && reading.is(next + 1, "to"))
         || cues.participleAt(next)
-        || contrasts.contains(reading.word(next))
+        || cues.finiteAt(next)
+        || (relative(reading, cue) && closesRelative(reading, cues, next))
+        || contrast(reading, next)
         || (reading.is(next, "and", "but", "then") && sameSubjectVerb(reading, cues, cue, next + 1))
         || parenthesis(reading, cues, next);
+  }
+
+  /** {@code , but the court disagreed}; not {@code , but rather a tax} nor {@code but not yet}. */
+  private boolean contrast(Reading reading, int next) {
+    if (!contrasts.contains(reading.word(next))) {
+      return false;
+    }
+    boolean sameClause =
+        reading.is(next + 1, "that", "rather", "not", "also", "instead", "only")
+            || reading.isVerbal(next + 1);
+    return !(reading.is(next, "but", "yet") && sameClause);
   }
 
   private static boolean sameSubjectVerb(Reading reading, Cues cues, Cue cue, int at) {
@@ -109,6 +133,7 @@ final class ContentBounds {
     }
     return other != null
         && other.shape() == Cue.Shape.FINITE
+        && other.entry().strength() >= SURE
         && (other.past() == cue.past() || cue.shape() == Cue.Shape.ING);
   }
 
@@ -127,11 +152,28 @@ final class ContentBounds {
     return false;
   }
 
+  private static boolean relative(Reading reading, Cue cue) {
+    return reading.is(cue.range().first() - 1, "who", "which", "that", "as");
+  }
+
+  /** {@code those who fear a war, the minister said}: the main clause begins behind the comma. */
+  private static boolean closesRelative(Reading reading, Cues cues, int next) {
+    if (reading.hasTag(next, "VERB", "AUX")) {
+      return true;
+    }
+    for (int i = next; i < next + ASIDE_LENGTH && !reading.is(i, ","); i++) {
+      if (cues.finiteAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int trim(Reading reading, int from, int end) {
     int at = end;
     while (at > from + 1
         && reading.quotationAt(at - 1) == Reading.NONE
-        && (reading.is(at - 1, ",", "and", "but", ":", ";", "-", "\u2014", "\u2013", "--")
+        && (reading.is(at - 1, ",", "and", "but", ":", ";", Reading.DASH)
             || (reading.is(at - 1, ".") && at == reading.periodEnd(from)))) {
       at--;
     }

@@ -44,9 +44,10 @@ final class CueFinder {
     if (word.equals("according") && reading.is(i + 1, "to")) {
       return new Cue(new TokenRange(i, i + 2), i, ACCORDING, Shape.PHRASE, false, false);
     }
-    if (reading.hasTag(i, "VERB") || unmistakable.contains(word)) {
+    if (reading.hasTag(i, "VERB") || unmistakable.contains(word) || besideQuotation(reading, i)) {
       for (VerbCue verb : lexicon.verbs(word)) {
-        if (followedBy(reading, i, verb.entry())) {
+        boolean sure = reading.hasTag(i, "VERB", "AUX") || verb.form() != Form.BASE;
+        if (sure && followedBy(reading, i, verb.entry())) {
           return verbCue(reading, i, verb);
         }
       }
@@ -56,6 +57,23 @@ final class CueFinder {
     return noun == null
         ? null
         : new Cue(new TokenRange(i, i + 1), i, noun, Shape.NOUN, false, false);
+  }
+
+  /** {@code "…," Ruiz notes}: beside a quotation and behind a name it is no noun. */
+  private static boolean besideQuotation(Reading reading, int i) {
+    if (!reading.hasTag(i, "NOUN", "ADJ", "PROPN") || !reading.hasTag(i - 1, "PROPN", "PRON")) {
+      return false;
+    }
+    int next = reading.is(i + 1, ",", ":") ? i + 2 : i + 1;
+    if (reading.isMark(next)) {
+      return true;
+    }
+    for (int k = i - 1; k > i - 5 && reading.hasTag(k, "PROPN", "PRON", "NOUN", "ADJ"); k--) {
+      if (reading.isMark(k - 1) && reading.isWeighty(reading.quotationAt(k - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean followedBy(Reading reading, int head, CueEntry entry) {
@@ -114,7 +132,9 @@ final class CueFinder {
     boolean participleAlone = verb.form() == Form.PARTICIPLE && !helped && !perfect;
     Shape shape = passive || participleAlone ? Shape.PASSIVE : ing ? Shape.ING : Shape.FINITE;
     int end = head + 1 + verb.entry().following().size();
-    boolean past = verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE;
+    boolean past =
+        (verb.form() == Form.PAST && !perfect)
+            || reading.is(first, "did", "had", "was", "were", "went", "began", "continued");
     return new Cue(new TokenRange(first, end), head, verb.entry(), shape, negated, past);
   }
 

@@ -141,7 +141,18 @@ final class NounPhrases {
   boolean clauseStart(Reading reading, int i, int limit) {
     return i <= limit
         || reading.is(
-            i - 1, ",", ";", ":", "that", "but", "and", "as", "while", "because", "when", "-")
+            i - 1,
+            ",",
+            ";",
+            ":",
+            "that",
+            "but",
+            "and",
+            "as",
+            "while",
+            "because",
+            "when",
+            Reading.DASH)
         || reading.hasTag(i - 1, "SCONJ")
         || reading.isMark(i - 1);
   }

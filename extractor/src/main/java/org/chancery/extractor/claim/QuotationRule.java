@@ -10,10 +10,12 @@ final class QuotationRule implements AttributionRule {
   private static final int LONGEST_GAP = 22;
 
   private final SourceFinder sources;
+  private final NounPhrases phrases;
   private final Confidences confidences;
 
-  QuotationRule(SourceFinder sources, Confidences confidences) {
+  QuotationRule(SourceFinder sources, NounPhrases phrases, Confidences confidences) {
     this.sources = sources;
+    this.phrases = phrases;
     this.confidences = confidences;
   }
 
@@ -28,6 +30,9 @@ final class QuotationRule implements AttributionRule {
     Source before = sources.before(reading, cue, limit);
     int left = before.range() == null ? cue.range().first() : before.range().first();
     int leftQuotation = quotationBefore(reading, left);
+    if (leftQuotation != Reading.NONE && isTitle(reading, leftQuotation, cue)) {
+      return null;
+    }
     Source source = before;
     if (leftQuotation != Reading.NONE && before.range() == null) {
       source = cue.shape() == Shape.ING ? before : sources.after(reading, cue);
@@ -56,6 +61,13 @@ final class QuotationRule implements AttributionRule {
     return new Attributed(cue, source, content, rule, confidences.of(rule, cue, source));
   }
 
+  /** {@code On "This Week," he admitted that …}: the quotation names something. */
+  private static boolean isTitle(Reading reading, int quotation, Cue cue) {
+    TokenRange range = reading.tokensOf(quotation);
+    boolean named = range.size() < 8 && reading.hasTag(range.first() - 1, "ADP", "NOUN", "PROPN");
+    return named && reading.is(cue.range().end(), "that", "he", "she", "the", "his", "her");
+  }
+
   private static boolean overlaps(Source source, List<TokenRange> content) {
     TokenRange range = source.range();
     return range != null && content.stream().anyMatch(range::overlaps);
@@ -77,7 +89,7 @@ final class QuotationRule implements AttributionRule {
     int first = reading.periodFirst(left);
     int at = left - 1;
     while (at >= first
-        && reading.is(at, ",", "-", "\u2014", "\u2013", "--", ".")
+        && reading.is(at, ",", Reading.DASH, ".")
         && reading.quotationAt(at) == Reading.NONE) {
       at--;
     }
@@ -110,17 +122,20 @@ final class QuotationRule implements AttributionRule {
     for (int i = right; i < end && i - right < LONGEST_GAP; i++) {
       int quotation = reading.quotationAt(i);
       if (quotation != Reading.NONE) {
-        return fits(reading, quotation, i == right, hasLeft) ? quotation : Reading.NONE;
+        boolean adjacent = i == right || onlySetting(reading, right, i);
+        return fits(reading, quotation, adjacent, hasLeft) ? quotation : Reading.NONE;
       }
       boolean clause =
           reading.is(i, "that", "whether", "if", ";", "who", "which")
               || (reading.hasTag(i, "AUX") && !reading.is(i, "being"))
-              || cues.finiteAt(i);
+              || (i > right && cues.startingAt(i) != null && reading.hasTag(i, "VERB"));
       if (clause) {
         return Reading.NONE;
       }
     }
-    return Reading.NONE;
+    return end - right < LONGEST_GAP && reading.is(end - 1, ":") && end - 1 >= right
+        ? reading.quotationAt(end)
+        : Reading.NONE;
   }
 
   /** Whether a quotation is what is said, not a part of a clause or of a noun phrase. */
@@ -132,7 +147,25 @@ final class QuotationRule implements AttributionRule {
     if (introduced) {
       return hasLeft || reading.isWeighty(quotation) || !goesOn;
     }
-    return !hasLeft && !goesOn && (adjacent || reading.isWeighty(quotation));
+    return !hasLeft && !goesOn && adjacent;
+  }
+
+  /** {@code told reporters on Monday "…"}: nothing between that could be what is said. */
+  private boolean onlySetting(Reading reading, int first, int end) {
+    boolean recipient = cueTakesRecipient(reading, first);
+    if (!recipient && !reading.hasTag(first, "ADP", "ADV") && !phrases.isTime(reading, first)) {
+      return false;
+    }
+    for (int i = first; i < end; i++) {
+      if (reading.isVerbal(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean cueTakesRecipient(Reading reading, int behindCue) {
+    return reading.is(behindCue - 1, "told", "tell", "tells", "telling", "asked", "asks");
   }
 
   /** Quotations that stand alone in the next periods of the paragraph, or go on in the next one. */

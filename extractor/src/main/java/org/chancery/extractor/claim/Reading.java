@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
+import org.chancery.extractor.mention.EntityType;
 
 /**
  * An article as the rules read it: its tokens with the quotations that they stand in, and its
@@ -19,12 +21,18 @@ final class Reading {
   /** No quotation stands at a token. */
   static final int NONE = -1;
 
+  /** How every dash reads that is not a hyphen inside a word. */
+  static final String DASH = "--";
+
+  private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "\u2015", "--", "---", "-");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final Set<String> MISTAGGED = Set.of("VERB", "AUX", "ADV", "INTJ", "X");
   private static final int WEIGHTY_WORDS = 5;
 
   private final AnnotatedText text;
   private final List<Token> tokens;
   private final String[] words;
+  private final String[] tags;
   private final List<Quotation> quotations;
   private final List<TokenRange> quotationTokens = new ArrayList<>();
   private final int[] quotationOf;
@@ -32,16 +40,23 @@ final class Reading {
   private final int[] periodEnd;
   private final int[] paragraphOf;
 
+  /** An article whose names are not known. */
   Reading(AnnotatedText text) {
+    this(text, new ArticleEntities(List.of()));
+  }
+
+  Reading(AnnotatedText text, ArticleEntities entities) {
     this.text = text;
     this.tokens = text.tokens();
-    this.words = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    this.words = tokens.stream().map(this::reads).toArray(String[]::new);
+    this.tags = tokens.stream().map(this::tagged).toArray(String[]::new);
     this.quotations = new ArrayList<>();
     this.quotationOf = new int[tokens.size()];
     this.periodFirst = new int[tokens.size()];
     this.periodEnd = new int[tokens.size()];
     this.paragraphOf = new int[tokens.size()];
     Arrays.fill(quotationOf, NONE);
+    tagNames(entities);
     placeQuotations();
     joinSentences();
   }
@@ -64,7 +79,7 @@ final class Reading {
   }
 
   String tag(int i) {
-    return i >= 0 && i < words.length ? tokens.get(i).tag() : "";
+    return i >= 0 && i < words.length ? tags[i] : "";
   }
 
   boolean is(int i, String... any) {
@@ -163,6 +178,60 @@ final class Reading {
     return paragraphOf[i];
   }
 
+  private String reads(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (!DASHES.contains(word)) {
+      return word;
+    }
+    boolean hyphen = word.equals("-") && touchesNeighbours(token.span());
+    return hyphen ? word : DASH;
+  }
+
+  private boolean touchesNeighbours(Span span) {
+    String view = text.view();
+    return span.begin() > 0
+        && view.charAt(span.begin() - 1) != ' '
+        && span.end() < view.length()
+        && view.charAt(span.end()) != ' ';
+  }
+
+  /** Taggers take names at the start of a sentence for verbs ({@code Trump said}). */
+  private String tagged(Token token) {
+    if (token.tag().equals("ADJ") && token.text().endsWith("ly") && beforeVerb(token)) {
+      return "ADV";
+    }
+    boolean verb = token.tag().equals("VERB") || token.tag().equals("ADJ");
+    if (!verb || !token.isCapitalised()) {
+      return token.tag();
+    }
+    return beforeVerb(token) ? "PROPN" : token.tag();
+  }
+
+  private boolean beforeVerb(Token token) {
+    if (token.index() + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(token.index() + 1);
+    boolean verb = next.tag().equals("VERB") || next.tag().equals("AUX");
+    boolean lowerCase = Character.isLowerCase(next.text().charAt(0));
+    return verb && lowerCase && !next.text().endsWith("ing");
+  }
+
+  /** A name is a noun, whatever the tagger says. */
+  private void tagNames(ArticleEntities entities) {
+    for (ArticleEntities.Named named : entities.mentions()) {
+      EntityType type = named.mention().type();
+      for (Token token : text.tokensIn(named.mention().span())) {
+        boolean verb = MISTAGGED.contains(token.tag());
+        boolean adjective = type == EntityType.PERSON && token.tag().equals("ADJ");
+        boolean nominal = type != EntityType.OFFICE && type != EntityType.POLICY;
+        if (nominal && token.isCapitalised() && (verb || adjective)) {
+          tags[token.index()] = "PROPN";
+        }
+      }
+    }
+  }
+
   private void placeQuotations() {
     for (Quotation quotation : Quotations.find(text)) {
       List<Token> inside = text.tokensIn(quotation.span());
@@ -205,7 +274,7 @@ final class Reading {
       return true;
     }
     boolean closed = quotationOf[last] != NONE && isMark(last);
-    boolean open = is(last - 1, "?", "!", ",", "-") || !isCapitalised(next);
+    boolean open = is(last - 1, "?", "!", ",", DASH) || !isCapitalised(next);
     return closed && open && isWord(next);
   }
 }

@@ -22,7 +22,7 @@ public final class RuleClaimFinder implements ClaimFinder {
 
   @Override
   public List<Claim> find(AnnotatedText text, ArticleEntities entities) {
-    Reading reading = new Reading(text);
+    Reading reading = new Reading(text, entities);
     NamedTokens names = new NamedTokens(reading, entities);
     ClaimantResolver claimants = new ClaimantResolver(reading, names, pronouns);
     AboutFinder about = new AboutFinder(reading, names, pronouns);

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the words that name the source of a cue. Immutable. */
 final class SourceFinder {
+  private static final int LONGEST_SUBJECT = 18;
+
   private final NounPhrases phrases;
 
   SourceFinder(NounPhrases phrases) {
@@ -31,8 +33,31 @@ final class SourceFinder {
     if (reading.is(end - 1, ",")) {
       return beyondApposition(reading, end - 1, limit);
     }
+    Source relative = withRelativeClause(reading, end, limit);
+    if (relative.range() != null) {
+      return relative;
+    }
     int start = phrases.startOf(reading, end, limit);
     return start == end ? Source.UNNAMED : Source.of(start, end);
+  }
+
+  /** {@code an official who asked not to be named said}, {@code people briefed on it said}. */
+  private Source withRelativeClause(Reading reading, int end, int limit) {
+    int first = end;
+    while (first > limit
+        && end - first < LONGEST_SUBJECT
+        && !reading.hasTag(first - 1, "SCONJ", "PUNCT", "CCONJ")) {
+      first--;
+    }
+    int head = phrases.coreEnd(reading, first, end);
+    boolean clause =
+        reading.is(head, "who")
+            || (reading.hasTag(head, "VERB")
+                && reading.hasTag(head + 1, "ADP")
+                && reading.word(head).endsWith("ed"));
+    return head > first && head < end - 1 && clause
+        ? new Source(new TokenRange(first, end), head, false)
+        : Source.UNNAMED;
   }
 
   /** {@code "…," said Ana Ruiz, the minister}: the subject behind its verb, or none. */
@@ -106,7 +131,9 @@ final class SourceFinder {
       return end;
     }
     int at = end + 1;
-    while (at < limit && !reading.is(at, ",", ";", "-", ":") && reading.quotationAt(at) < 0) {
+    while (at < limit
+        && !reading.is(at, ",", ";", Reading.DASH, ":")
+        && reading.quotationAt(at) < 0) {
       boolean clause =
           reading.isVerbal(at)
               && !reading.hasTag(at + 1, "NOUN", "PROPN")
@@ -170,7 +197,7 @@ final class SourceFinder {
     while (at > limit) {
       at--;
       boolean boundary =
-          reading.is(at, ",", ";", ":", "-")
+          reading.is(at, ",", ";", ":", Reading.DASH)
               || (reading.isMark(at) && reading.isWeighty(reading.quotationAt(at)));
       if (boundary) {
         if (at + 1 < end) {
