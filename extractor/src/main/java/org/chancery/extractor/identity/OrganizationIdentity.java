@@ -43,6 +43,7 @@ final class OrganizationIdentity {
   private boolean joinByName(Profile profile, Item item) {
     String reference = item.reference();
     String normal = Names.normal(item.name());
+    String country = profile.countryOf(item);
     if (reference != null
         && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Organization) {
       clusters.join(Keys.of(reference), item, "gazetteer entry");
@@ -50,11 +51,11 @@ final class OrganizationIdentity {
       return false;
     } else if (!Names.isGeneric(item.name())) {
       clusters.join(Keys.name(normal), item, "same name");
-    } else if (profile.homeCountry() != null) {
+    } else if (country != null) {
       clusters.join(
-          Keys.name(normal, profile.homeCountry()),
+          Keys.name(normal, country),
           item,
-          "same name, in articles mainly about the same country");
+          "same name, of the same country or in articles mainly about it");
     } else {
       clusters.join(Keys.alone(item), item, "a common name without a country");
     }
@@ -81,7 +82,7 @@ final class OrganizationIdentity {
     Item item = acronym.item();
     String normal = Names.normal(item.name());
     SortedSet<String> keys = fullNames.getOrDefault(normal, new TreeSet<>());
-    String home = acronym.profile().homeCountry();
+    String home = acronym.profile().countryOf(item);
     if (keys.size() == 1) {
       clusters.join(keys.first(), item, "acronym of the only full name that it is seen beside");
     } else if (keys.isEmpty()) {

@@ -1,7 +1,12 @@
 package org.chancery.extractor.identity;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.chancery.extractor.mention.EntityType;
@@ -10,40 +15,74 @@ import org.chancery.ontology.GazetteerEntry;
 
 /**
  * Policies are one by gazetteer entry or by an equal name that is a proper name. Descriptions
- * (tariffs, border wall) and names of common words alone need the same countries as well.
+ * (tariffs, border wall) and names of common words alone need the same countries as well: those
+ * that the article relates the policy to, else for descriptions of several words the country that
+ * the article is mainly about. Fewer countries go with more of them where only one such policy is
+ * known.
  */
 final class PolicyIdentity {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private PolicyIdentity() {}
+  private record Described(Item item, String normal, SortedSet<String> countries) {}
 
-  static Clusters settle(List<Profile> profiles, Gazetteer gazetteer) {
-    Clusters clusters = new Clusters();
-    for (Profile profile : profiles) {
-      for (Item item : profile.items(EntityType.POLICY)) {
-        join(clusters, profile, item, gazetteer);
-      }
-    }
-    return clusters;
+  private final Gazetteer gazetteer;
+  private final Clusters clusters = new Clusters();
+  private final SortedMap<String, Set<SortedSet<String>>> countriesOf = new TreeMap<>();
+  private final List<Described> described = new ArrayList<>();
+
+  private PolicyIdentity(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
   }
 
-  private static void join(Clusters clusters, Profile profile, Item item, Gazetteer gazetteer) {
+  static Clusters settle(List<Profile> profiles, Gazetteer gazetteer) {
+    PolicyIdentity identity = new PolicyIdentity(gazetteer);
+    for (Profile profile : profiles) {
+      for (Item item : profile.items(EntityType.POLICY)) {
+        identity.joinByName(profile, item);
+      }
+    }
+    identity.described.forEach(identity::joinByCountries);
+    return identity.clusters;
+  }
+
+  private void joinByName(Profile profile, Item item) {
     String reference = item.reference();
     String normal = Names.normal(item.name());
-    SortedSet<String> countries = profile.countriesOf().getOrDefault(item.id(), new TreeSet<>());
     if (reference != null
         && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Policy) {
       clusters.join(Keys.of(reference), item, "gazetteer entry");
-    } else if (isProperName(item.name())) {
-      clusters.join(Keys.name(normal), item, "same proper name");
-    } else if (!countries.isEmpty()) {
-      clusters.join(
-          Keys.name(normal, String.join(" ", countries)),
-          item,
-          "same wording, related to the same countries");
-    } else {
-      clusters.join(Keys.alone(item), item, "a description that nothing ties to another article");
+      return;
     }
+    if (isProperName(item.name())) {
+      clusters.join(Keys.name(normal), item, "same proper name");
+      return;
+    }
+    SortedSet<String> countries =
+        new TreeSet<>(profile.countriesOf().getOrDefault(item.id(), new TreeSet<>()));
+    if (countries.isEmpty() && profile.homeCountry() != null && normal.indexOf(' ') > 0) {
+      countries.add(profile.homeCountry());
+    }
+    if (countries.isEmpty()) {
+      clusters.join(Keys.alone(item), item, "a description that nothing ties to another article");
+    } else {
+      described.add(new Described(item, normal, countries));
+      countriesOf.computeIfAbsent(normal, unused -> new HashSet<>()).add(countries);
+    }
+  }
+
+  private void joinByCountries(Described policy) {
+    Set<SortedSet<String>> known = countriesOf.getOrDefault(policy.normal(), Set.of());
+    List<SortedSet<String>> largest =
+        known.stream()
+            .filter(set -> set.containsAll(policy.countries()))
+            .filter(
+                set -> known.stream().noneMatch(o -> o.size() > set.size() && o.containsAll(set)))
+            .toList();
+    SortedSet<String> countries = largest.size() == 1 ? largest.get(0) : policy.countries();
+    clusters.join(
+        Keys.name(policy.normal(), String.join(" ", countries)),
+        policy.item(),
+        "same wording and countries");
   }
 
   /** At least two words, or an acronym; a capital in every word but small ones; not generic. */

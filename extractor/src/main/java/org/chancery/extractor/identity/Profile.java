@@ -73,6 +73,24 @@ record Profile(
         countriesOf);
   }
 
+  /**
+   * The IRI of the country whose body an organisation is: that of the posts in it, else the one
+   * that the article is mainly about; null where there is none.
+   */
+  @Nullable String countryOf(Item organization) {
+    SortedSet<String> countries = new TreeSet<>();
+    for (Item office : items(EntityType.OFFICE)) {
+      if (organization.id().equals(office.body()) && office.jurisdiction() != null) {
+        for (Item country : items(EntityType.COUNTRY)) {
+          if (country.id().equals(office.jurisdiction()) && country.reference() != null) {
+            countries.add(country.reference());
+          }
+        }
+      }
+    }
+    return countries.size() == 1 ? countries.first() : homeCountry;
+  }
+
   List<Item> items(EntityType type) {
     return items.stream().filter(item -> item.type() == type).toList();
   }

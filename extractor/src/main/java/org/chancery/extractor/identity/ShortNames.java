@@ -27,6 +27,8 @@ final class ShortNames {
     final Set<String> documents = new HashSet<>();
     final SortedSet<String> offices = new TreeSet<>();
     final SortedSet<String> posts = new TreeSet<>();
+    final SortedSet<String> homes = new TreeSet<>();
+    final SortedSet<String> mentioned = new TreeSet<>();
 
     Candidate(String key, Namesakes.Group group) {
       this.key = key;
@@ -35,9 +37,16 @@ final class ShortNames {
         documents.add(bearer.item().document());
         offices.addAll(bearer.offices());
         posts.addAll(bearer.posts());
+        mentioned.addAll(bearer.mentioned());
+        if (bearer.home() != null) {
+          homes.add(bearer.home());
+        }
       }
     }
   }
+
+  /** Who is named in full in so many articles may be meant by the surname alone elsewhere. */
+  private static final int WELL_KNOWN = 3;
 
   private final Clusters clusters;
   private final Map<String, Set<Candidate>> byShortName = new HashMap<>();
@@ -132,9 +141,21 @@ final class ShortNames {
   }
 
   private static @Nullable String reason(Bearer bearer, Candidate candidate) {
-    if (!bearer.offices().isEmpty()) {
+    if (!bearer.offices().isEmpty() && !candidate.offices.isEmpty()) {
       return meet(bearer.offices(), candidate.offices)
           ? "short name of the only bearer, same office"
+          : null;
+    }
+    if (candidate.posts.isEmpty() && candidate.documents.size() >= WELL_KNOWN) {
+      boolean sameCountry =
+          bearer.countries().isEmpty()
+              ? bearer.home() != null && candidate.homes.contains(bearer.home())
+              : meet(bearer.countries(), candidate.homes);
+      return sameCountry ? "short name of the only bearer, who is well known there" : null;
+    }
+    if (!bearer.offices().isEmpty()) {
+      return meet(bearer.posts(), candidate.posts) && meet(bearer.countries(), candidate.mentioned)
+          ? "short name of the only bearer, same title and country"
           : null;
     }
     if (!bearer.posts().isEmpty()) {

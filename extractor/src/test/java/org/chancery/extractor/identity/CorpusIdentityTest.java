@@ -259,11 +259,60 @@ class CorpusIdentityTest {
         .doesNotHaveDuplicates();
   }
 
-  private static Extraction tariffs(String id, String country) {
-    return new ArticleBuilder(id, null, "The tariffs hit Land.")
-        .country("Country-1", "Land", country, "Land")
-        .policy("Policy-1", "tariffs", null, "TariffOrTax", "tariffs")
-        .policyFact("Policy-1", PolicyRelation.CONCERNS, "Country-1", null)
+  private static Extraction tariffs(String id, String... countries) {
+    ArticleBuilder article =
+        new ArticleBuilder(id, null, "The tariffs hit Land.")
+            .policy("Policy-1", "tariffs", null, "TariffOrTax", "tariffs");
+    for (String country : countries) {
+      article
+          .country(country, "Land", country)
+          .policyFact("Policy-1", PolicyRelation.CONCERNS, country, null);
+    }
+    return article.build();
+  }
+
+  @Test
+  void fewerCountriesGoWithMoreWhereOnlyOneSuchPolicyIsKnown() {
+    Identities identities =
+        settle(
+            tariffs("both", Corpus.MEXICO, Corpus.UNITED_STATES),
+            tariffs("one", Corpus.MEXICO),
+            tariffs("other", IRELAND));
+    assertThat(identities.iri("one", "Policy-1")).isEqualTo(identities.iri("both", "Policy-1"));
+    assertThat(identities.iri("other", "Policy-1"))
+        .isNotEqualTo(identities.iri("both", "Policy-1"));
+    Identities ambiguous =
+        settle(
+            tariffs("a", Corpus.MEXICO, Corpus.UNITED_STATES),
+            tariffs("b", IRELAND, Corpus.UNITED_STATES),
+            tariffs("c", Corpus.UNITED_STATES));
+    assertThat(
+            List.of(
+                ambiguous.iri("a", "Policy-1"),
+                ambiguous.iri("b", "Policy-1"),
+                ambiguous.iri("c", "Policy-1")))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aSurnameJoinsSomebodyWellKnownInTheCountry() {
+    List<Extraction> articles = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      articles.add(mexican("full" + i, "Ana Ruiz"));
+    }
+    articles.add(mexican("short", "Ruiz"));
+    articles.add(Corpus.person("elsewhere", "2018-01-01", "Ruiz", null, null));
+    Identities identities = settle(articles);
+    assertThat(person(identities, "short")).isEqualTo(person(identities, "full0"));
+    assertThat(person(identities, "elsewhere")).isNotEqualTo(person(identities, "full0"));
+    Identities fewer = settle(articles.subList(1, articles.size()));
+    assertThat(person(fewer, "short")).isNotEqualTo(person(fewer, "full1"));
+  }
+
+  private static Extraction mexican(String id, String name) {
+    return new ArticleBuilder(id, "2018-01-01", name + " spoke in Mexico.")
+        .country("Country-1", "Mexico", Corpus.MEXICO, "Mexico")
+        .person("Person-1", name, name)
         .build();
   }
 
