@@ -193,7 +193,7 @@ final class ClaimantResolver {
       }
       String speaker = previousClaimants.size() == 1 ? previousClaimants.get(0) : "";
       if (!speaker.isEmpty() && fits(speaker, gender)) {
-        Set<String> since = peopleBetween(end(before), pronoun, gender);
+        Set<String> since = peopleBetween(sentenceEnd(end(before) - 1), pronoun, gender);
         since.remove(speaker);
         return since.isEmpty() ? Set.of(speaker) : Set.of();
       }
@@ -201,7 +201,9 @@ final class ClaimantResolver {
     for (int s = here - 1; s >= Math.max(0, here - SENTENCES_BACK); s--) {
       String found = firstPerson(s, attributed, pronoun, gender);
       if (found != null) {
-        return Set.of(found);
+        Set<String> since = peopleBetween(sentenceEnd(sentenceFirst(s)), pronoun, gender);
+        since.remove(found);
+        return since.isEmpty() ? Set.of(found) : Set.of();
       }
     }
     return Set.of();
@@ -260,6 +262,16 @@ final class ClaimantResolver {
 
   private boolean near(Attributed before, int token) {
     return sentence(token) - sentence(end(before) - 1) <= PREVIOUS_SPEAKER_SENTENCES;
+  }
+
+  private int sentenceFirst(int sentence) {
+    return reading.text().sentences().get(sentence).tokens().get(0).index();
+  }
+
+  /** The index behind the last token of the sentence that a token stands in. */
+  private int sentenceEnd(int token) {
+    Sentence sentence = reading.text().sentences().get(sentence(token));
+    return sentence.tokens().get(0).index() + sentence.tokens().size();
   }
 
   private static int end(Attributed attributed) {

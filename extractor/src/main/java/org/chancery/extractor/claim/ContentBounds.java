@@ -106,6 +106,9 @@ final class ContentBounds {
       return false;
     }
     int next = i + 1;
+    if (introduces(reading, cue) && reading.hasTag(next, "PROPN", "PRON", "DET", "NOUN")) {
+      return true;
+    }
     return (reading.is(next, "according") && reading.is(next + 1, "to"))
         || cues.participleAt(next)
         || cues.finiteAt(next)
@@ -150,6 +153,21 @@ final class ContentBounds {
       }
     }
     return false;
+  }
+
+  /** {@code After his vow to resign, the minister left}: what is said ends at the first comma. */
+  private static boolean introduces(Reading reading, Cue cue) {
+    int first = reading.periodFirst(cue.head());
+    boolean nominal = cue.shape() == Cue.Shape.NOUN && reading.hasTag(first, "ADP");
+    if (!nominal && !reading.hasTag(first, "SCONJ")) {
+      return false;
+    }
+    for (int i = first; i < cue.head(); i++) {
+      if (reading.is(i, ",")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean relative(Reading reading, Cue cue) {

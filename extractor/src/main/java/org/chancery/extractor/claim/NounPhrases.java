@@ -12,7 +12,9 @@ final class NounPhrases {
   private final Set<String> timeWords = WordFile.words(NounPhrases.class, "time-words.txt");
 
   boolean isTime(Reading reading, int i) {
-    return timeWords.contains(reading.word(i));
+    String word = reading.word(i);
+    boolean year = word.length() == 4 && (word.startsWith("19") || word.startsWith("20"));
+    return timeWords.contains(word) || (year && reading.is(i - 1, "in", ",", "early", "late"));
   }
 
   /**

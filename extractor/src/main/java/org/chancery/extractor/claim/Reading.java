@@ -10,6 +10,7 @@ import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
+import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.EntityType;
 
 /**
@@ -26,6 +27,7 @@ final class Reading {
 
   private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "\u2015", "--", "---", "-");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
+  private static final Set<String> NOUNS_IN_LY = WordFile.words(Reading.class, "ly-nouns.txt");
   private static final Set<String> MISTAGGED = Set.of("VERB", "AUX", "ADV", "INTJ", "X");
   private static final int WEIGHTY_WORDS = 5;
 
@@ -197,7 +199,8 @@ final class Reading {
 
   /** Taggers take names at the start of a sentence for verbs ({@code Trump said}). */
   private String tagged(Token token) {
-    if (token.tag().equals("ADJ") && token.text().endsWith("ly") && beforeVerb(token)) {
+    boolean manner = token.text().endsWith("ly") && !NOUNS_IN_LY.contains(token.text());
+    if (manner && !token.isCapitalised() && !token.tag().equals("VERB") && beforeVerb(token)) {
       return "ADV";
     }
     boolean verb = token.tag().equals("VERB") || token.tag().equals("ADJ");

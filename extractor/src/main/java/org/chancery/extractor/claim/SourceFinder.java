@@ -87,7 +87,9 @@ final class SourceFinder {
   /** Who owns a noun: {@code Ruiz's demand that}. */
   Source owner(Reading reading, Cue cue, int limit) {
     int at = cue.head();
-    while (at > limit && reading.hasTag(at - 1, "ADJ", "NUM", "NOUN", "ADV")) {
+    boolean compound = reading.hasTag(at - 1, "NOUN") && !reading.word(at - 1).endsWith("s");
+    at -= compound ? 1 : 0;
+    while (at > limit && reading.hasTag(at - 1, "ADJ", "NUM", "ADV")) {
       at--;
     }
     if (reading.is(at - 1, "his", "her", "their", "its", "my", "our")) {
@@ -263,7 +265,7 @@ final class SourceFinder {
     while (at > limit) {
       if (phrases.isTime(reading, at - 1) || reading.hasTag(at - 1, "ADV")) {
         at--;
-        if (reading.is(at - 1, "on", "late", "early", "last")) {
+        if (reading.is(at - 1, "on", "in", "late", "early", "last")) {
           at--;
         }
         continue;

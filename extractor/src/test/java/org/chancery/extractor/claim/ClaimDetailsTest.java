@@ -1,0 +1,70 @@
+package org.chancery.extractor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.extractor.document.Document;
+import org.chancery.extractor.document.Metadata;
+import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.LanguageModels;
+import org.chancery.extractor.language.LanguagePipeline;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimDetailsTest {
+  /** A Thursday. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2018, 3, 15);
+
+  private static final LanguagePipeline PIPELINE = new LanguagePipeline(LanguageModels.load());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister said on Tuesday that the talks were over. | 2018-03-13",
+        "\"The talks are over,\" the minister said on Thursday. | 2018-03-15",
+        "The minister said in June 2012 that the bank was safe. | 2012-06",
+        "On March 3, the minister said that the bank was safe. | 2018-03-03",
+        "The minister said yesterday that the bank was safe. | 2018-03-14",
+        "The minister said last year that the bank was safe. | 2017",
+        "The minister said that the bank was safe. | none",
+        "The minister said that the bank would close on Monday. | none",
+      })
+  void datesTheStatementNotWhatItSays(String text, String date) {
+    assertThat(String.valueOf(only(text).date())).isEqualTo(date.equals("none") ? "null" : date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister said that the bank was safe. | Assert | Positive | Actual",
+        "The minister denied that the bank was safe. | Deny | Negative | Actual",
+        "The minister did not say that the bank was safe. | Assert | Negative | Actual",
+        "The minister said that the bank would fail. | Assert | Positive | Conditional",
+        "The minister said that the bank could fail. | Assert | Positive | Possible",
+        "The minister said that the bank will fail. | Assert | Positive | Future",
+        "The minister said that the bank must close. | Assert | Positive | Necessary",
+        "The minister vowed to save the bank. | Promise | Positive | Future",
+        "The minister warned that the bank was weak. | Warn | Positive | Actual",
+        "The minister accused the bank of fraud. | Accuse | Positive | Actual",
+        "The minister praised the bank. | Praise | Positive | Actual",
+        "The minister rejected the offer of the bank. | Reject | Positive | Actual",
+      })
+  void tellsWhatIsDoneBySaying(String text, String act, String polarity, String modality) {
+    Claim claim = only(text);
+
+    assertThat(List.of(claim.speechAct(), claim.polarity(), claim.modality()))
+        .containsExactly(act, polarity, modality);
+  }
+
+  private static Claim only(String text) {
+    Metadata metadata = new Metadata(null, PUBLISHED, null, null, null, "en");
+    AnnotatedText annotated = PIPELINE.annotate(Document.of("test", text, metadata));
+    List<Claim> claims = new RuleClaimFinder().find(annotated, new ArticleEntities(List.of()));
+    assertThat(claims).hasSize(1);
+    return claims.get(0);
+  }
+}
