@@ -64,7 +64,16 @@ final class PolicyCluster {
                 known ->
                     differ(known.countries(), wording.countries())
                         || differ(known.numbers(), wording.numbers()));
-    return !contradicted && wordings.stream().anyMatch(known -> agree(known, wording, heads));
+    boolean onlyBare = wordings.stream().allMatch(PolicyWording::isBare);
+    return !contradicted
+        && wordings.stream()
+            .filter(known -> onlyBare || !known.isBare())
+            .anyMatch(known -> agree(known, wording, heads));
+  }
+
+  /** How often the policy was named so far. */
+  int size() {
+    return wordings.size();
   }
 
   private static boolean agree(PolicyWording known, PolicyWording wording, PolicyHeads heads) {

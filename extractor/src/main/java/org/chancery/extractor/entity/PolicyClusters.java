@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * stand for.
  */
 final class PolicyClusters {
+  private static final int OFTEN = 3;
+
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final PolicyHeads heads = PolicyHeads.standard();
@@ -56,8 +59,8 @@ final class PolicyClusters {
           .findFirst();
     }
     if (wording.isBare()) {
-      return latest(clusters, cluster -> cluster.hasHead(wording.head()))
-          .or(() -> latest(clusters, cluster -> mayMean(wording, cluster)));
+      return salient(clusters, cluster -> cluster.hasHead(wording.head()))
+          .or(() -> salient(clusters, cluster -> mayMean(wording, cluster)));
     }
     return latest(clusters, cluster -> cluster.agreesWith(wording, heads));
   }
@@ -67,8 +70,19 @@ final class PolicyClusters {
         || heads.mayStandFor(wording.head(), cluster.type());
   }
 
+  /**
+   * The latest one that fits; one that an article keeps naming rather than one named in passing.
+   */
+  private static Optional<PolicyCluster> salient(
+      List<PolicyCluster> clusters, Predicate<PolicyCluster> fits) {
+    Optional<PolicyCluster> latest = latest(clusters, fits);
+    boolean inPassing = latest.isPresent() && latest.get().size() == 1;
+    Optional<PolicyCluster> often = latest(clusters, fits.and(cluster -> cluster.size() >= OFTEN));
+    return inPassing && often.isPresent() ? often : latest;
+  }
+
   private static Optional<PolicyCluster> latest(
-      List<PolicyCluster> clusters, java.util.function.Predicate<PolicyCluster> fits) {
+      List<PolicyCluster> clusters, Predicate<PolicyCluster> fits) {
     return clusters.stream().filter(fits).max(Comparator.comparingInt(PolicyCluster::lastOffset));
   }
 

@@ -136,6 +136,27 @@ final class Actors {
     return List.of();
   }
 
+  /**
+   * Whether a verb has a subject of its own between two places: none, {@code we} and {@code it is}
+   * do not count.
+   */
+  boolean hasSubject(int verb, int from) {
+    for (int i = from; i < verb; i++) {
+      String tag = tokens.get(i).tag();
+      String word = StanceLexicon.lower(tokens.get(i));
+      boolean nominal = tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON");
+      boolean governed = i > 0 && tokens.get(i - 1).tag().equals("ADP");
+      if (nominal
+          && !governed
+          && !WE.contains(word)
+          && !isExpletive(i)
+          && !lexicon.is("want", tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@code it is time}, {@code it was important}: nobody. */
   private boolean isExpletive(int place) {
     return StanceLexicon.lower(tokens.get(place)).equals("it")
@@ -204,23 +225,23 @@ final class Actors {
   }
 
   private boolean isSubject(Named mention, int last) {
-    if (isModifier(mention)) {
-      return false;
-    }
-    int first = firstPlace(mention);
-    int before = first - 1;
+    return last + 1 < tokens.size() && !isModifier(mention) && !isGoverned(mention);
+  }
+
+  /** Whether a mention is a complement behind a preposition, or an object right behind a verb. */
+  private boolean isGoverned(Named mention) {
+    int before = firstPlace(mention) - 1;
     while (before >= 0
         && (tokens.get(before).tag().equals("DET")
             || tokens.get(before).tag().equals("ADJ")
             || isTitle(tokens.get(before)))) {
       before--;
     }
-    // Behind a preposition it is a complement, right behind a verb an object.
-    boolean governed =
-        before >= 0
-            && (tokens.get(before).tag().equals("ADP")
-                || (tokens.get(before).tag().equals("VERB") && !isSaying(before)));
-    return last + 1 < tokens.size() && !governed;
+    if (before < 0) {
+      return false;
+    }
+    String tag = tokens.get(before).tag();
+    return tag.equals("ADP") || (tag.equals("VERB") && !isSaying(before));
   }
 
   private boolean isSaying(int place) {
@@ -268,7 +289,9 @@ final class Actors {
           text.view()
               .substring(before.mention().span().end(), last.mention().span().begin())
               .strip();
-      if ((between.equals("and") || between.equals(", and")) && !isModifier(before)) {
+      if ((between.equals("and") || between.equals(", and"))
+          && !isModifier(before)
+          && !isGoverned(before)) {
         actors.add(0, actor(before));
       }
     }

@@ -33,6 +33,7 @@ final class ConcernFinder {
 
   private static final int CLOSE = 60;
   private static final Set<String> WITH_PARTIES = Set.of("Treaty", "TradeAgreement");
+  private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near|across) (?:the )?$");
   private static final Pattern LISTED =
       Pattern.compile("(?:,|,? and|,? or|-|/)\\s*(?:the |with |on |from )?\\s*");
   private static final Pattern BREAK = Pattern.compile("[.;:\"]|\\b(?:but|while|said|and then)\\b");
@@ -58,7 +59,7 @@ final class ConcernFinder {
       List<Span> otherPolicies = otherPolicies(policy, sentence, entities);
       countries.stream()
           .filter(country -> !inside.contains(country))
-          .filter(country -> mayBeParty(policy.entity(), country.entity()))
+          .filter(country -> mayBeParty(policy.entity(), country, text))
           .filter(
               country ->
                   otherPolicies.stream()
@@ -79,11 +80,20 @@ final class ConcernFinder {
         .toList();
   }
 
-  /** Where the gazetteer knows the parties of a treaty, others of the sentence are none. */
-  private boolean mayBeParty(Entity policy, Entity country) {
+  /**
+   * Where the gazetteer knows the parties of a treaty, others of the sentence are none; else a
+   * place ({@code in Niger}) or somebody's nationality ({@code the French president}) is none.
+   */
+  private boolean mayBeParty(Entity policy, Named country, AnnotatedText text) {
     String reference = policy.reference();
     Set<String> known = reference == null ? null : partiesByPolicy.get(reference);
-    return known == null || known.contains(country.reference());
+    if (known != null) {
+      return known.contains(country.entity().reference());
+    }
+    Span span = country.mention().span();
+    String view = text.view();
+    return !PLACE.matcher(view.substring(Math.max(0, span.begin() - 12), span.begin())).find()
+        && text.tokensIn(span).stream().noneMatch(token -> token.tag().equals("ADJ"));
   }
 
   /** The first country close behind the policy, and those that are listed with it. */

@@ -109,39 +109,93 @@ final class StanceFinder {
       Named policy,
       List<Token> tokens,
       int place,
+      Stance said,
+      Actors actors,
+      FactCollector found) {
+    Stance stance = said;
+    int group = groupStart(tokens, place);
+    Token trigger = tokens.get(place);
+    int policyPlace = placeOf(tokens, policy.mention().span().begin());
+    int object = objectBetween(tokens, place + stance.words().size(), policyPlace);
+    if (object >= 0 && !lexicon.is("transparent", tokens.get(object))) {
+      if (!lexicon.is("undoing", tokens.get(object)) || !stance.isOpinion()) {
+        return;
+      }
+      stance = stance.turned();
+    }
+    Integer claim = actors.claimAround(trigger.span().cover(policy.mention().span()));
+    if (claim == null) {
+      plainVerb(policy, tokens, group, place, stance, actors, found);
+    } else {
+      claimedVerb(policy, tokens, group, place, stance, claim, actors, found);
+    }
+  }
+
+  private void plainVerb(
+      Named policy,
+      List<Token> tokens,
+      int group,
+      int place,
       Stance stance,
       Actors actors,
       FactCollector found) {
-    int group = groupStart(tokens, place);
-    Token trigger = tokens.get(place);
-    Integer claim = actors.claimAround(trigger.span().cover(policy.mention().span()));
-    if (claim != null) {
-      List<Actor> subjects = subjectWithin(tokens, group, actors.claim(claim), actors);
-      String cue = actors.claim(claim).cueLemma();
-      StanceContext said = StanceContext.of(lexicon, tokens, group, place, cue);
-      if (subjects.isEmpty() || said.obligation()) {
-        said.adjust(stance)
-            .ifPresent(
-                relation ->
-                    addAll(policy, relation, actors.claimants(claim), "claim", trigger, found));
-        return;
-      }
-      StanceContext context =
-          cue != null && lexicon.isNamed("done", cue)
-              ? said
-              : StanceContext.of(lexicon, tokens, group, place, null);
-      context
-          .adjust(stance)
-          .ifPresent(relation -> addAll(policy, relation, subjects, "verb", trigger, found));
-      return;
-    }
     StanceContext context = StanceContext.of(lexicon, tokens, group, place, null);
     List<Actor> demanders = demanders(tokens, group, actors);
     StanceContext meant = demanders.isEmpty() ? context : context.with(StanceContext.WISH);
     List<Actor> acting = demanders.isEmpty() ? actors.subject(group, 0) : demanders;
     meant
         .adjust(stance)
-        .ifPresent(relation -> addAll(policy, relation, acting, "verb", trigger, found));
+        .ifPresent(relation -> addAll(policy, relation, acting, "verb", tokens.get(place), found));
+  }
+
+  /** Inside a claim the claimant acts, unless the verb has a subject of its own. */
+  private void claimedVerb(
+      Named policy,
+      List<Token> tokens,
+      int group,
+      int place,
+      Stance stance,
+      int claim,
+      Actors actors,
+      FactCollector found) {
+    String cue = actors.claim(claim).cueLemma();
+    StanceContext said = StanceContext.of(lexicon, tokens, group, place, cue);
+    int from = contentStart(tokens, group, actors.claim(claim));
+    if (said.obligation() || !actors.hasSubject(group, from)) {
+      said.adjust(stance)
+          .ifPresent(
+              relation ->
+                  addAll(
+                      policy,
+                      relation,
+                      actors.claimants(claim),
+                      "claim",
+                      tokens.get(place),
+                      found));
+      return;
+    }
+    boolean done = cue != null && lexicon.isNamed("done", cue);
+    StanceContext context = done ? said : StanceContext.of(lexicon, tokens, group, place, null);
+    List<Actor> subjects = actors.subject(group, from);
+    context
+        .adjust(stance)
+        .ifPresent(
+            relation -> addAll(policy, relation, subjects, "verb", tokens.get(place), found));
+  }
+
+  /**
+   * A noun between a verb and the policy that is the verb's object, because a preposition joins the
+   * policy to it; -1 where there is none.
+   */
+  private static int objectBetween(List<Token> tokens, int from, int policy) {
+    for (int i = from; i + 1 < policy; i++) {
+      boolean noun = tokens.get(i).tag().equals("NOUN") || tokens.get(i).tag().equals("PROPN");
+      String next = StanceLexicon.lower(tokens.get(i + 1));
+      if (noun && (next.equals("of") || next.equals("for") || next.equals("to"))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The owners of a demand that the verb belongs to: {@code X's demand that Y pay}. */
@@ -155,14 +209,14 @@ final class StanceFinder {
     return List.of();
   }
 
-  private List<Actor> subjectWithin(List<Token> tokens, int group, Claim claim, Actors actors) {
+  private static int contentStart(List<Token> tokens, int group, Claim claim) {
     int from = 0;
     for (Span content : claim.content()) {
       if (content.contains(tokens.get(group).span())) {
         from = placeOf(tokens, content.begin());
       }
     }
-    return actors.subject(group, from);
+    return from;
   }
 
   /** The first word of the chain of verbs that ends here ({@code has vowed to scrap}). */

@@ -28,7 +28,21 @@ final class StanceLexicon {
       boolean noun,
       boolean near,
       boolean agent,
-      boolean refused) {}
+      boolean refused) {
+    /** Whether it says what somebody thinks of a policy, rather than what he does with it. */
+    boolean isOpinion() {
+      return relation == PolicyRelation.SUPPORTED_BY || relation == PolicyRelation.OPPOSED_BY;
+    }
+
+    /** The opposite opinion. */
+    Stance turned() {
+      PolicyRelation opposite =
+          relation == PolicyRelation.SUPPORTED_BY
+              ? PolicyRelation.OPPOSED_BY
+              : PolicyRelation.SUPPORTED_BY;
+      return new Stance(words, opposite, noun, near, agent, refused);
+    }
+  }
 
   private static final Map<String, PolicyRelation> RELATIONS =
       Map.of(

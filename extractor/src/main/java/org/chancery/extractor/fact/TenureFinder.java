@@ -1,5 +1,6 @@
 package org.chancery.extractor.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,14 +32,16 @@ final class TenureFinder {
 
   List<Tenure> find(AnnotatedText text, ArticleEntities entities) {
     TenureCollector found = new TenureCollector();
-    TenureDates dates = new TenureDates(text.document().metadata().date());
+    LocalDate published = text.document().metadata().date();
+    TenureDates dates = new TenureDates(published);
+    PastTitles past = new PastTitles(published);
     for (Sentence sentence : text.sentences()) {
       MarkedSentence marked = MarkedSentence.of(text, entities, sentence);
       lists(marked, found);
       for (FactPattern pattern : patterns) {
         Matcher matcher = marked.matcher(pattern.pattern());
         for (int from = 0; from < marked.text().length() && matcher.find(from); ) {
-          read(pattern, matcher, marked, entities, dates, found);
+          read(pattern, matcher, marked, entities, dates, past, found);
           // One name may stand in two facts: go on right behind the beginning of this one.
           from = matcher.start() + 1;
         }
@@ -72,6 +75,7 @@ final class TenureFinder {
       MarkedSentence marked,
       ArticleEntities entities,
       TenureDates dates,
+      PastTitles past,
       TenureCollector found) {
     Named holder = marked.named(matcher.group("holder"));
     if (holder == null) {
@@ -101,6 +105,11 @@ final class TenureFinder {
     TenureStatus status = TenureModifiers.status(pattern.kind()).orElse(said);
     if (said != TenureStatus.CURRENT && status == TenureStatus.CURRENT) {
       status = said;
+    }
+    if (status == TenureStatus.CURRENT
+        && isAdjacent(pattern)
+        && past.isPast(marked.text().substring(0, begin), marked.text().substring(matcher.end()))) {
+      status = TenureStatus.FORMER;
     }
     boolean beginning = BEGINNINGS.contains(pattern.rule());
     Dates when =

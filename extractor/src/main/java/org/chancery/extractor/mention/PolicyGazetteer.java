@@ -21,7 +21,7 @@ final class PolicyGazetteer {
   private static final int CAPITALISED_ACRONYM = 4;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private record Form(Pattern pattern, String iri, double confidence) {}
+  private record Form(Pattern pattern, String iri, double confidence, int capitals) {}
 
   private final Map<String, List<Form>> formsByFirstWord = new HashMap<>();
   private final Map<String, List<Form>> excludedByFirstWord = new HashMap<>();
@@ -35,7 +35,7 @@ final class PolicyGazetteer {
         add(
             excludedByFirstWord,
             phrase,
-            new Form(pattern(phrase, Pattern.CASE_INSENSITIVE), policy.iri(), 0));
+            new Form(pattern(phrase, Pattern.CASE_INSENSITIVE), policy.iri(), 0, 0));
       }
     }
   }
@@ -76,7 +76,9 @@ final class PolicyGazetteer {
       for (Form form : forms) {
         Matcher matcher = form.pattern().matcher(view).region(start, view.length());
         matcher.useTransparentBounds(true);
-        if (matcher.lookingAt() && matcher.end() > best.end()) {
+        if (matcher.lookingAt()
+            && matcher.end() > best.end()
+            && capitals(matcher.group()) >= form.capitals()) {
           best = new Match(form, matcher.end());
         }
       }
@@ -88,14 +90,27 @@ final class PolicyGazetteer {
     boolean exact = wording.kind() == WordingKind.ABBREVIATION;
     double confidence = wording.ambiguous() ? AMBIGUOUS : CONFIDENCE;
     if (!exact) {
-      return new Form(pattern(wording.text(), Pattern.CASE_INSENSITIVE), iri, confidence);
+      return new Form(
+          pattern(wording.text(), Pattern.CASE_INSENSITIVE),
+          iri,
+          confidence,
+          capitals(wording.text()));
     }
     String text = wording.text();
     boolean mayBeCapitalised = text.length() >= CAPITALISED_ACRONYM && !wording.ambiguous();
     String capitalised = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
     Pattern pattern =
         mayBeCapitalised ? Pattern.compile(body(text) + "|" + body(capitalised)) : pattern(text, 0);
-    return new Form(pattern, iri, confidence);
+    return new Form(pattern, iri, confidence, 1);
+  }
+
+  /** How many words begin with a capital: a name in lower case is something else. */
+  private static int capitals(String text) {
+    return (int)
+        WORD.matcher(text)
+            .results()
+            .filter(word -> Character.isUpperCase(word.group().charAt(0)))
+            .count();
   }
 
   private static void add(Map<String, List<Form>> index, String text, Form form) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
@@ -44,6 +45,8 @@ final class PolicyPhrases {
   private static final double BY_POSSESSIVE = 0.6;
   private static final Set<String> KEEPS_COUNTRY =
       Set.of("deal", "agreement", "accord", "pact", "treaty");
+
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
   private final PolicyWords words;
 
@@ -196,7 +199,10 @@ final class PolicyPhrases {
         continue;
       }
       Optional<Mention> country = cover.at(chunks.token(first), EntityType.COUNTRY);
-      boolean dropped = words.has("dropped", chunks.word(first)) || isPlainNumber(chunks, first);
+      boolean dropped =
+          words.has("dropped", chunks.word(first))
+              || isPlainNumber(chunks, first)
+              || ORDINAL.matcher(chunks.word(first)).matches();
       if (country.isPresent() && !keepsCountry(chunks, first, place, head, country.get())) {
         dropped = true;
       }
