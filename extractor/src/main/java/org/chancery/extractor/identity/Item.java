@@ -1,5 +1,6 @@
 package org.chancery.extractor.identity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.mention.EntityType;
@@ -60,6 +61,13 @@ record Item(
         jurisdiction,
         body,
         policyType);
+  }
+
+  /** The name and every other wording. */
+  List<String> allNames() {
+    List<String> names = new ArrayList<>(otherNames);
+    names.add(name);
+    return names;
   }
 
   private static String evidence(Entity entity) {

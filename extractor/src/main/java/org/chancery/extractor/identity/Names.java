@@ -70,6 +70,18 @@ final class Names {
     return sorted.isEmpty() ? String.join(" ", words) : sorted;
   }
 
+  /** A normal form without small words before and behind. */
+  static String withoutSmallEnds(String normal) {
+    List<String> words = new ArrayList<>(words(normal));
+    while (!words.isEmpty() && SMALL_WORDS.contains(words.get(0))) {
+      words.remove(0);
+    }
+    while (!words.isEmpty() && SMALL_WORDS.contains(words.get(words.size() - 1))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words);
+  }
+
   /** Whether a name consists of words that things of many countries share. */
   static boolean isGeneric(String name) {
     return GENERIC.containsAll(words(name));

@@ -190,7 +190,7 @@ final class Nodes {
     String post =
         role == null ? null : gazetteer.entry(role).map(GazetteerEntry::label).orElse(null);
     if (post == null) {
-      post = cluster.most(item -> Names.normal(item.title()), any -> true);
+      post = cluster.most(identity::bareTitle, any -> true);
     }
     for (Cluster.Joined member : cluster.members()) {
       Cluster scope = identity.scope(member.item());

@@ -107,7 +107,27 @@ final class OfficeIdentity {
   /** The role, else the title whatever the order of its words. */
   String post(Item item) {
     String role = role(item);
-    return role == null ? Names.title(item.title()) : role;
+    return role == null ? Names.title(bareTitle(item)) : role;
+  }
+
+  /**
+   * The title in its normal form, without the name of the body that the post is in: {@code AFL-CIO
+   * president} and {@code president of the AFL-CIO} are one post of that body.
+   */
+  String bareTitle(Item item) {
+    String title = ' ' + Names.normal(item.title()) + ' ';
+    Cluster body = organizations.of(item.document(), item.body());
+    String longest = "";
+    for (Cluster.Joined member : body == null ? List.<Cluster.Joined>of() : body.members()) {
+      for (String name : member.item().allNames()) {
+        String normal = ' ' + Names.normal(name) + ' ';
+        if (title.contains(normal) && normal.length() > longest.length()) {
+          longest = normal;
+        }
+      }
+    }
+    String bare = Names.withoutSmallEnds(title.replace(longest.isEmpty() ? "\n" : longest, " "));
+    return bare.isEmpty() ? title.strip() : bare;
   }
 
   /** The IRI of the role of an office, or null. */

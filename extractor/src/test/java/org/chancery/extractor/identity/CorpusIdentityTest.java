@@ -211,6 +211,26 @@ class CorpusIdentityTest {
   }
 
   @Test
+  void theNameOfTheBodyInATitleMakesNoOtherPost() {
+    Identities identities =
+        settle(
+            post("before", "Harbour Guild treasurer"),
+            post("behind", "treasurer of the Harbour Guild"),
+            post("other", "Harbour Guild archivist"));
+    assertThat(identities.iri("before", "Office-1"))
+        .isEqualTo(identities.iri("behind", "Office-1"))
+        .isEqualTo(Corpus.BASE + "office/treasurer-of-harbour-guild")
+        .isNotEqualTo(identities.iri("other", "Office-1"));
+  }
+
+  private static Extraction post(String id, String title) {
+    return new ArticleBuilder(id, null, "The " + title + " spoke.")
+        .organization("Organization-1", "Harbour Guild", null, "Harbour Guild")
+        .office("Office-1", title, title, null, null, "Organization-1")
+        .build();
+  }
+
+  @Test
   void aRoleOfACountryIsThePostThatTheGazetteerKnows() {
     assertThat(settle(Corpus.tweet().build()).iri("tweet", "Office-1"))
         .isEqualTo(Corpus.BASE + "office/us-president");
