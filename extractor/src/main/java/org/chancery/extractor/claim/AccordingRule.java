@@ -52,7 +52,7 @@ final class AccordingRule implements AttributionRule {
 
   private static int clauseStart(Reading reading, int first, int before) {
     for (int i = before - 1; i > first; i--) {
-      if (reading.is(i, ";") && reading.quotationAt(i) == Reading.NONE) {
+      if (reading.is(i, ";", ":") && reading.quotationAt(i) == Reading.NONE) {
         return i + 1;
       }
     }

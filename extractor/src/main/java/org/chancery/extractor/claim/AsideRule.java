@@ -48,7 +48,7 @@ final class AsideRule implements AttributionRule {
       return null;
     }
     List<TokenRange> content = new ArrayList<>();
-    int start = reading.is(first, "but", "and", "so", "yet") ? first + 1 : first;
+    int start = clauseStart(reading, first, comma);
     if (start < comma) {
       content.add(new TokenRange(start, comma));
     }
@@ -57,6 +57,15 @@ final class AsideRule implements AttributionRule {
     }
     String rule = "aside";
     return new Attributed(cue, source, content, rule, confidences.of(rule, cue, source));
+  }
+
+  private static int clauseStart(Reading reading, int first, int comma) {
+    for (int i = comma - 1; i > first; i--) {
+      if (reading.is(i, ";")) {
+        return i + 1;
+      }
+    }
+    return reading.is(first, "but", "and", "so", "yet") ? first + 1 : first;
   }
 
   /** The subject right behind the comma, or behind {@code said}. */

@@ -52,7 +52,10 @@ final class ClauseRule implements AttributionRule {
     if (opensQuestion(reading, behind)) {
       return attributed(reading, cues, cue, earlier, behind, "question-clause");
     }
-    boolean bare = cue.shape() != Shape.PASSIVE && bareClause(reading, behind, limit);
+    boolean bare =
+        cue.shape() != Shape.PASSIVE
+            && !namedBehind(reading, cue, behind, limit)
+            && bareClause(reading, behind, limit);
     return bare ? attributed(reading, cues, cue, earlier, behind, "bare-clause") : null;
   }
 
@@ -152,6 +155,15 @@ final class ClauseRule implements AttributionRule {
         && reading.quotationAt(at) == Reading.NONE;
   }
 
+  /** {@code Trust, said Ana Ruiz, was gone}: the subject stands behind the verb. */
+  private boolean namedBehind(Reading reading, Cue cue, int behind, int limit) {
+    int end = phrases.coreEnd(reading, behind, limit);
+    return reading.is(cue.range().first() - 1, ",")
+        && cue.entry().lemma().equals("say")
+        && end > behind
+        && (end == limit || reading.is(end, ","));
+  }
+
   /** A subject and then a finite verb. */
   private static boolean bareClause(Reading reading, int from, int limit) {
     boolean subject = false;
@@ -179,6 +191,9 @@ final class ClauseRule implements AttributionRule {
   private static boolean startsSubject(Reading reading, int i) {
     boolean about = reading.is(i, "about", "more", "nearly", "only", "almost", "at");
     boolean number = about && reading.hasTag(i + 1, "NUM", "NOUN", "ADP", "ADJ", "DET");
+    if (reading.is(i, "since", "because", "as", "after", "before", "when", "while", "until")) {
+      return false;
+    }
     return (number
             || reading.hasTag(i, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM", "SCONJ", "VERB"))
         && !reading.is(i, "him", "them", "himself", "herself", "themselves", "as");

@@ -8,7 +8,7 @@ final class ContentBounds {
   private static final int ASIDE_LENGTH = 12;
 
   /** Verbs below this strength may go on with what somebody else says. */
-  private static final double SURE = 0.68;
+  private static final double SURE = 0.65;
 
   private final NounPhrases phrases;
   private final Set<String> contrasts = WordFile.words(ContentBounds.class, "contrasts.txt");
@@ -27,11 +27,26 @@ final class ContentBounds {
         i = reading.tokensOf(quotation).end() - 1;
         continue;
       }
-      if (i > from && (reading.is(i, ";") || endsAt(reading, cues, cue, i))) {
+      boolean mainClause =
+          reading.is(i, ",") && firstComma(reading, from, i) && finite(reading, i + 1);
+      if (i > from && (mainClause || reading.is(i, ";") || endsAt(reading, cues, cue, i))) {
         return trim(reading, from, i);
       }
     }
     return trim(reading, from, limit);
+  }
+
+  private static boolean firstComma(Reading reading, int from, int comma) {
+    for (int i = from; i < comma; i++) {
+      if (reading.is(i, ",")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean finite(Reading reading, int i) {
+    return reading.hasTag(i, "AUX") && !reading.word(i).endsWith("ing");
   }
 
   /** The index behind the noun phrase with its complements that begins at {@code from}. */

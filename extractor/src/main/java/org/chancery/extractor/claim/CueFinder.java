@@ -128,6 +128,14 @@ final class CueFinder {
     if (bareForm) {
       return null;
     }
+    boolean attributive =
+        verb.form() == Form.PAST
+            && !helped
+            && reading.hasTag(first - 1, "DET", "ADJ")
+            && reading.hasTag(head + 1, "NOUN", "PROPN");
+    if (attributive) {
+      return null;
+    }
     boolean ing = verb.form() == Form.ING && !helped;
     boolean participleAlone = verb.form() == Form.PARTICIPLE && !helped && !perfect;
     Shape shape = passive || participleAlone ? Shape.PASSIVE : ing ? Shape.ING : Shape.FINITE;

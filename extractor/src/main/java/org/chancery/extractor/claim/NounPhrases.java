@@ -105,7 +105,7 @@ final class NounPhrases {
     if (reading.quotationAt(i) != Reading.NONE) {
       return !reading.isWeighty(reading.quotationAt(i));
     }
-    if (reading.is(i, "who", "which", "what", "there")) {
+    if (reading.is(i, "who", "whom", "which", "what", "there")) {
       return false;
     }
     boolean adverbInside =

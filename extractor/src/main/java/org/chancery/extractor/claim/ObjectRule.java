@@ -72,6 +72,6 @@ final class ObjectRule implements AttributionRule {
     }
     return reading.hasTag(i, "DET", "PRON", "PROPN", "NOUN", "ADJ", "NUM")
         && !phrases.isTime(reading, i)
-        && !reading.is(i, "that", "who", "which", "what");
+        && !reading.is(i, "that", "who", "which", "what", "next", "last");
   }
 }

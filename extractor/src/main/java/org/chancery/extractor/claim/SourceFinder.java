@@ -148,7 +148,9 @@ final class SourceFinder {
       }
       at++;
     }
-    while (at > end && reading.hasTag(at - 1, "ADP", "CCONJ", "ADV", "PUNCT")) {
+    while (at > end
+        && reading.hasTag(at - 1, "ADP", "CCONJ", "ADV", "PUNCT")
+        && !reading.is(at - 1, ")")) {
       at--;
     }
     return at > end + 1 ? at : end;
