@@ -93,10 +93,7 @@ final class PolicyNames {
 
   private boolean isInsideName(List<Token> tokens, int place) {
     Token token = tokens.get(place);
-    boolean joins =
-        list("joins").contains(token.text())
-            || token.text().equals("-")
-            || token.text().equals("'s");
+    boolean joins = list("joins").contains(token.text()) || token.text().equals("-");
     return joins
         && place > 0
         && (tokens.get(place - 1).isCapitalised() || joinsArticle(tokens, place));
