@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
     sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
   private static final List<String> QUESTIONS =
-      List.of("who-holds-what", "most-quoted", "policy-positions");
+      List.of("who-holds-what", "most-quoted", "positions-on-policy");
 
   private final Console console;
 
