@@ -9,6 +9,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.ExtractionException;
 import org.chancery.extractor.Extractor;
@@ -18,6 +19,7 @@ import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.SourceProblem;
 import org.chancery.extractor.rdf.ArticleQuads;
 import org.chancery.ontology.GazetteerException;
+import org.chancery.ontology.Prefixes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -107,12 +109,15 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private void writeTriples(Extractor extractor, Extraction extraction) {
-    Graph union = quads(extractor, extraction).getUnionGraph();
-    RDFDataMgr.write(console.out(), union, RDFFormat.TURTLE_PRETTY);
+    Graph triples = GraphFactory.createDefaultGraph();
+    Prefixes.ALL.forEach(triples.getPrefixMapping()::setNsPrefix);
+    quads(extractor, extraction).find().forEachRemaining(quad -> triples.add(quad.asTriple()));
+    RDFDataMgr.write(console.out(), triples, RDFFormat.TURTLE_PRETTY);
   }
 
   private static DatasetGraph quads(Extractor extractor, Extraction extraction) {
     DatasetGraph dataset = DatasetFactory.create().asDatasetGraph();
+    Prefixes.ALL.forEach(dataset.prefixes()::add);
     ArticleQuads.writeAlone(extraction, extractor.gazetteer(), StreamRDFLib.dataset(dataset));
     return dataset;
   }

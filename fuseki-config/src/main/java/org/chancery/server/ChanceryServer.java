@@ -15,8 +15,8 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.WebContent;
+import org.chancery.ontology.Prefixes;
 import org.chancery.store.KnowledgeStore;
-import org.chancery.store.Prefixes;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.chancery.ontology.Prefixes;
 
 /** Writes a dataset, graph after graph, within a transaction. */
 final class Exporter {

@@ -18,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.chancery.ontology.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /**

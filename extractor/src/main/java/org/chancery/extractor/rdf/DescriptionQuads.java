@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.chancery.extractor.Configuration;
 import org.chancery.ontology.Chy;
+import org.chancery.ontology.Prefixes;
 import org.chancery.ontology.Vocabulary.Sh;
 
 /**

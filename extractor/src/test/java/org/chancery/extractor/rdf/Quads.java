@@ -18,6 +18,7 @@ import org.chancery.extractor.TextPolicy;
 import org.chancery.extractor.identity.CorpusIdentity;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.Prefixes;
 
 /** Collects quads. */
 final class Quads extends StreamRDFBase {

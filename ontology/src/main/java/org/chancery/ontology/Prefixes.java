@@ -1,4 +1,4 @@
-package org.chancery.extractor.rdf;
+package org.chancery.ontology;
 
 import java.util.Collections;
 import java.util.SortedMap;
@@ -13,10 +13,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
 import org.apache.jena.vocabulary.XSD;
-import org.chancery.ontology.Chy;
-import org.chancery.ontology.Vocabulary;
 
-/** The prefixes that queries and files use. */
+/** The prefixes of the vocabularies that the graph uses. Immutable. */
 public final class Prefixes {
   /** Namespaces by prefix, sorted; unmodifiable. */
   public static final SortedMap<String, String> ALL = Collections.unmodifiableSortedMap(all());
