@@ -20,24 +20,32 @@ import org.chancery.ontology.GazetteerEntry;
  * without owner only where nothing in the sentence speaks for another country.
  */
 final class HomeCountry {
-  private static final int LEAST = 2;
+  private static final int LEAST = 3;
 
   private final AnnotatedText text;
   private final List<Mention> countries;
   private final Optional<String> home;
 
-  HomeCountry(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions) {
+  /**
+   * For one article.
+   *
+   * @param owners the IRIs of the countries of offices that are known, each office once
+   */
+  HomeCountry(
+      AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions, List<String> owners) {
     this.text = text;
     this.countries =
         mentions.stream().filter(mention -> mention.type() == EntityType.COUNTRY).toList();
-    this.home = home(gazetteer, mentions);
+    this.home = home(gazetteer, mentions, owners);
   }
 
-  private static Optional<String> home(Gazetteer gazetteer, List<Mention> mentions) {
+  private static Optional<String> home(
+      Gazetteer gazetteer, List<Mention> mentions, List<String> owners) {
     Set<String> kinds =
         WordFile.sections(HomeCountry.class, "office-owners.txt")
             .getOrDefault("home body kind", Set.of());
     Map<String, Integer> counts = new HashMap<>();
+    owners.forEach(owner -> counts.merge(owner, 1, Integer::sum));
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.ORGANIZATION && mention.reference() != null) {
         gazetteer
@@ -51,13 +59,18 @@ final class HomeCountry {
     }
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    if (most < LEAST || most * 3 < all * 2) {
+    if (most < LEAST || most * 5 < all * 3) {
       return Optional.empty();
     }
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() == most)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** The home country, or empty where none stands out. */
+  Optional<String> any() {
+    return home;
   }
 
   /** The home country, where the sentence of a title names no other. */

@@ -48,7 +48,7 @@ final class OfficeClusters {
             mentions,
             owners,
             new PersonCountries(text, gazetteer, mentions),
-            new HomeCountry(text, gazetteer, mentions),
+            gazetteer,
             titles);
     bodies.forEach(
         cluster -> cluster.mentions().forEach(mention -> bodyClusters.put(mention, cluster)));
@@ -145,7 +145,7 @@ final class OfficeClusters {
                   .map(GazetteerEntry.Office.class::cast)
               : one.owner().body() == null
                   ? titles.particular(one.title(), one.owner().country())
-                  : Optional.empty();
+                  : titles.particularIn(one.title(), one.owner().body().reference());
       if (office.isPresent()) {
         return office;
       }

@@ -132,6 +132,10 @@ final class OfficeOwners {
       Token token = text.tokens().get(at);
       Mention owner = endingAt.get(token.span().end());
       if (owner != null) {
+        Mention body = bodyPossessing(owner);
+        if (body != null) {
+          return owner(body);
+        }
         return isOwnerHere(owner, token, tokens.get(0)) ? owner(owner) : Owner.NONE;
       }
       if (!in("between", token.text().toLowerCase(java.util.Locale.ROOT))) {
@@ -141,6 +145,13 @@ final class OfficeOwners {
       gap++;
     }
     return Owner.NONE;
+  }
+
+  /** "Amnesty International's Kenya director": the country is only where the post is. */
+  private @Nullable Mention bodyPossessing(Mention country) {
+    int end = country.span().begin() - 3;
+    Mention body = end > 0 && text.view().startsWith("'s ", end) ? endingAt.get(end) : null;
+    return body != null && body.type() == EntityType.ORGANIZATION ? body : null;
   }
 
   /** A body or country name owns by a possessive or directly before; an adjective as it is. */

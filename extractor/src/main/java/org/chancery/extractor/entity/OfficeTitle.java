@@ -28,6 +28,13 @@ record OfficeTitle(
     return text.matches(".*\\b(minister|ministers|premier|senator|ambassador)\\b.*");
   }
 
+  /** Whether it is too general, or too often a foreigner's, to belong to an article's home. */
+  boolean isGeneric() {
+    return text.matches(
+        "minister|secretary|governor|mayor|.*\\b(ambassador|envoy|consul|representative"
+            + "|spokes\\w+|negotiator)\\b.*");
+  }
+
   boolean sameKind(OfficeTitle other) {
     return key.equals(other.key);
   }

@@ -123,6 +123,18 @@ final class OfficeTitles {
     return offices.size() == 1 ? Optional.of(offices.get(0)) : byTitle(title, country);
   }
 
+  /** The particular office of a role and a body, where the gazetteer knows exactly one. */
+  Optional<GazetteerEntry.Office> particularIn(OfficeTitle title, @Nullable String body) {
+    if (title.role() == null || body == null || title.plural()) {
+      return Optional.empty();
+    }
+    List<GazetteerEntry.Office> offices =
+        gazetteer.offices().stream()
+            .filter(office -> title.role().equals(office.role()) && body.equals(office.postIn()))
+            .toList();
+    return offices.size() == 1 ? Optional.of(offices.get(0)) : Optional.empty();
+  }
+
   /**
    * Whether a state that is the home of an article can be taken for the owner of a title: it has a
    * post of exactly this title, or legislators; a head of state only without a name beside.
@@ -134,8 +146,10 @@ final class OfficeTitles {
     GazetteerEntry.Role role = role(title.role());
     boolean general = role != null && title.text().equalsIgnoreCase(role.label());
     Optional<GazetteerEntry.Office> office = particular(title, country);
-    return office.isPresent()
-        && (alone || !general)
+    if (office.isEmpty()) {
+      return role != null && !title.isGeneric() && !isNamedOtherwise(title, role, country);
+    }
+    return (alone || !general)
         && office.get().wordings().stream()
             .anyMatch(
                 wording ->
@@ -144,6 +158,22 @@ final class OfficeTitles {
                             .text()
                             .toLowerCase(Locale.ROOT)
                             .startsWith(title.text() + " of "));
+  }
+
+  /** Whether the state has another title for the role, or no ministers at all. */
+  private boolean isNamedOtherwise(OfficeTitle title, GazetteerEntry.Role role, String country) {
+    List<GazetteerEntry.Office> offices =
+        gazetteer.offices().stream()
+            .filter(office -> country.equals(office.jurisdiction()))
+            .toList();
+    boolean sameRole = offices.stream().anyMatch(office -> role.iri().equals(office.role()));
+    boolean noMinisters =
+        title.isMinister()
+            && offices.size() > 9
+            && offices.stream()
+                .flatMap(office -> office.wordings().stream())
+                .noneMatch(wording -> wording.text().toLowerCase(Locale.ROOT).contains("minister"));
+    return sameRole || noMinisters;
   }
 
   private Optional<GazetteerEntry.Office> byTitle(OfficeTitle title, String country) {

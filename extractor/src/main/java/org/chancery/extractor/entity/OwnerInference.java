@@ -3,6 +3,7 @@ package org.chancery.extractor.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.chancery.extractor.document.Span;
@@ -12,6 +13,8 @@ import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
 
 /**
  * Whose an office is where the words beside it do not say: by a possessive pronoun, by what else is
@@ -27,7 +30,7 @@ final class OwnerInference {
   private final List<Mention> mentions;
   private final OfficeOwners owners;
   private final PersonCountries personCountries;
-  private final HomeCountry home;
+  private final Gazetteer gazetteer;
   private final OfficeTitles titles;
 
   OwnerInference(
@@ -35,27 +38,28 @@ final class OwnerInference {
       List<Mention> mentions,
       OfficeOwners owners,
       PersonCountries personCountries,
-      HomeCountry home,
+      Gazetteer gazetteer,
       OfficeTitles titles) {
     this.text = text;
     this.mentions = mentions;
     this.owners = owners;
     this.personCountries = personCountries;
-    this.home = home;
+    this.gazetteer = gazetteer;
     this.titles = titles;
   }
 
   List<TitledMention> infer(List<TitledMention> titled) {
     List<TitledMention> withHolders = titled.stream().map(one -> fromHolder(one, titled)).toList();
+    HomeCountry home = new HomeCountry(text, gazetteer, mentions, ownersOf(withHolders));
     List<TitledMention> settled = new ArrayList<>();
     for (TitledMention one : withHolders) {
-      settled.add(one.owner().isKnown() ? one : inferred(one, settled, withHolders));
+      settled.add(one.owner().isKnown() ? one : inferred(one, settled, withHolders, home));
     }
     return settled;
   }
 
   private TitledMention inferred(
-      TitledMention one, List<TitledMention> before, List<TitledMention> all) {
+      TitledMention one, List<TitledMention> before, List<TitledMention> all, HomeCountry home) {
     String possessive = wordBefore(one.mention().span());
     if (possessive.matches(PERSONAL)) {
       return one.with(fromPronoun(one, all));
@@ -63,7 +67,10 @@ final class OwnerInference {
     if (possessive.matches(NEUTRAL)) {
       return one.with(fromNearest(one));
     }
-    if (possessive.equals("'s") || possessive.equals("'") || one.title().plural()) {
+    if (possessive.equals("'s") || possessive.equals("'")) {
+      return one.with(fromCommonNoun(one));
+    }
+    if (one.title().plural()) {
       return one;
     }
     if (one.holder() == null) {
@@ -161,6 +168,46 @@ final class OwnerInference {
         .orElse(Owner.NONE);
   }
 
+  /** "the fund's director": the nearest body before that is called by the noun. */
+  private Owner fromCommonNoun(TitledMention one) {
+    List<Token> tokens = text.tokensIn(one.mention().span());
+    int place = tokens.isEmpty() ? 0 : tokens.get(0).index() - 1;
+    while (place > 0 && !text.tokens().get(place).text().startsWith("'")) {
+      place--;
+    }
+    String noun = place == 0 ? "" : text.tokens().get(place - 1).text();
+    if (noun.length() < 3 || Character.isUpperCase(noun.charAt(0))) {
+      return Owner.NONE;
+    }
+    return mentions.stream()
+        .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+        .filter(mention -> mention.span().end() < one.begin())
+        .filter(mention -> isCalled(mention, noun))
+        .max(Comparator.naturalOrder())
+        .map(owners::owner)
+        .orElse(Owner.NONE);
+  }
+
+  private boolean isCalled(Mention body, String noun) {
+    String name = text.view().substring(body.span().begin(), body.span().end());
+    String label =
+        Optional.ofNullable(body.reference())
+            .flatMap(gazetteer::entry)
+            .map(GazetteerEntry::label)
+            .orElse(name);
+    String wanted = ".*\\b" + java.util.regex.Pattern.quote(noun) + "\\b.*";
+    return (name + " " + label).toLowerCase(Locale.ROOT).matches(wanted);
+  }
+
+  private static List<String> ownersOf(List<TitledMention> titled) {
+    return titled.stream()
+        .filter(one -> one.owner().country() != null)
+        .map(one -> one.title().key() + "\t" + one.owner().country())
+        .distinct()
+        .map(key -> key.substring(key.indexOf('\t') + 1))
+        .toList();
+  }
+
   /** The nearest mention of the same kind in this or the sentences before. */
   private Optional<TitledMention> antecedent(TitledMention one, List<TitledMention> before) {
     int least = sentenceBegin(one.begin(), SENTENCES_BACK);
@@ -193,7 +240,7 @@ final class OwnerInference {
             .matches("(?i)new|former|own|then|acting|outgoing|first")) {
       place--;
     }
-    return place < 0 ? "" : text.tokens().get(place).text().toLowerCase(java.util.Locale.ROOT);
+    return place < 0 ? "" : text.tokens().get(place).text().toLowerCase(Locale.ROOT);
   }
 
   private int sentenceBegin(int offset, int back) {

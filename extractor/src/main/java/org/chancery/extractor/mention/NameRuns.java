@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,8 @@ import java.util.stream.IntStream;
  */
 final class NameRuns {
   private static final int LONGEST_NICKNAME = 4;
+  private static final Pattern ARABIC_ARTICLE =
+      Pattern.compile("(?:al|el|as|ad|an|ar|at|ash|es|ul|ben|bin)-\\p{Lu}.*");
 
   /** The places of a possible name: the first word's, and that behind the last. */
   record Run(int begin, int end) {}
@@ -123,8 +126,10 @@ final class NameRuns {
         && words.isWord(place + 1)
         && !words.isSpacedFromNext(place - 1)
         && !words.isSpacedFromNext(place)
-        && (words.lower(place + 1).length() <= 4 || isNameWord(place + 1))
-        && !words.lower(place + 1).matches("led|era|like|born|run|style|appointed|backed")
+        && (words.lower(place + 1).length() <= 6 || isNameWord(place + 1))
+        && !words
+            .lower(place + 1)
+            .matches("led|era|like|born|run|style|backed|based|bound|aged|elect|in|at|leaning")
         && words.sameSentence(place - 1, place + 1);
   }
 
@@ -145,7 +150,13 @@ final class NameRuns {
   }
 
   private boolean isNameWord(int place) {
-    if (!words.isCapitalised(place) || !words.isWord(place) || blocked.get(place)) {
+    if (blocked.get(place) || !words.isWord(place)) {
+      return false;
+    }
+    if (ARABIC_ARTICLE.matcher(words.word(place)).matches()) {
+      return words.isCapitalised(place - 1);
+    }
+    if (!words.isCapitalised(place)) {
       return false;
     }
     String word = words.word(place);

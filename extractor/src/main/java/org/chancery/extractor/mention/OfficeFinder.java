@@ -1,7 +1,6 @@
 package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +48,6 @@ public final class OfficeFinder implements MentionFinder {
             words,
             MentionList.places(earlier, EntityType.COUNTRY, words),
             MentionList.places(earlier, EntityType.ORGANIZATION, words));
-    BitSet bodies = MentionList.places(earlier, EntityType.ORGANIZATION, words);
     List<Mention> found = new ArrayList<>();
     int free = 0;
     for (Phrases.Match<Title> match : titles.find(text.view())) {
@@ -58,7 +56,7 @@ public final class OfficeFinder implements MentionFinder {
       if (begin < free || !isWholeTokens(words, begin, end, match.span())) {
         continue;
       }
-      Optional<Mention> office = office(match, begin, end, spans, holders, words, bodies);
+      Optional<Mention> office = office(match, begin, end, spans, holders, words);
       if (office.isPresent()) {
         found.add(office.get());
         free = words.end(office.get().span());
@@ -73,14 +71,12 @@ public final class OfficeFinder implements MentionFinder {
       int end,
       OfficeSpans spans,
       HolderContext holders,
-      Words words,
-      BitSet bodies) {
+      Words words) {
     String title = words.text(begin, end).toLowerCase(Locale.ROOT);
     int left = spans.left(begin);
     int right = spans.right(title, end);
     boolean extended = left < begin || right > end;
-    boolean insideBody =
-        (bodies.get(begin) && (begin == 0 || bodies.get(begin - 1))) || spans.endsInsideBody(end);
+    boolean insideBody = spans.isInsideBody(begin, end) || spans.endsInsideBody(end);
     if (insideBody || isOtherUse(words, begin, end)) {
       return Optional.empty();
     }
@@ -133,7 +129,10 @@ public final class OfficeFinder implements MentionFinder {
             && words.lower(begin).matches("head|chair|chief|premier|captain");
     boolean hyphenated =
         words.word(end).equals("-") && !words.isSpacedFromNext(end - 1) && words.isWord(end + 1);
-    return verb || hyphenated;
+    boolean assistant =
+        words.lower(begin).matches("deputy|delegate|representative")
+            && words.lower(begin - 1).matches("his|her|its|their|my|our");
+    return verb || hyphenated || assistant;
   }
 
   /** Plain nouns that are no titles in lower case before another noun ("general election"). */

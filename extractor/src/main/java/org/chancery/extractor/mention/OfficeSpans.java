@@ -22,6 +22,16 @@ final class OfficeSpans {
     this.lists = lists;
   }
 
+  /** Whether a title is part of a body's name ("Office of the President"). */
+  boolean isInsideBody(int begin, int end) {
+    return earlier.stream()
+        .anyMatch(
+            mention ->
+                mention.type() == EntityType.ORGANIZATION
+                    && words.begin(mention.span()) <= begin
+                    && end <= words.end(mention.span()));
+  }
+
   /** Whether a body goes on behind a place ("member of the Senate" Armed Services Committee). */
   boolean endsInsideBody(int end) {
     return earlier.stream()
@@ -102,8 +112,9 @@ final class OfficeSpans {
     int complement = -1;
     if (in("committee head", title) && next.equals("on")) {
       complement = bodyFrom(afterArticle(right + 1));
-    } else if (next.equals("of") && in("of complement", title)) {
-      complement = ofComplement(title, afterArticle(right + 1));
+    } else if (next.equals("of")) {
+      int place = afterArticle(right + 1);
+      complement = in("of complement", title) ? ofComplement(title, place) : bodyFrom(place);
     } else if (next.equals("to") && in("to complement", title)) {
       complement = toComplement(afterArticle(right + 1));
     } else if (next.equals("for") && in("for complement", title)) {

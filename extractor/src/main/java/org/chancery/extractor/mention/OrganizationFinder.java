@@ -2,6 +2,8 @@ package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.ontology.BodyName;
@@ -81,9 +83,13 @@ public final class OrganizationFinder implements MentionFinder {
         known.add(mention(match, words));
       }
     }
+    List<Mention> formed = new ArrayList<>(new OrganizationPatterns(words).find());
+    formed.addAll(commonNames(text, words));
+    // Of the same words, the gazetteer knows more than their form tells.
+    Set<Span> knownSpans = known.stream().map(Mention::span).collect(Collectors.toSet());
+    formed.removeIf(mention -> knownSpans.contains(mention.span()));
     List<Mention> found = new ArrayList<>(known);
-    found.addAll(new OrganizationPatterns(words).find());
-    found.addAll(commonNames(text, words));
+    found.addAll(formed);
     found.removeIf(mention -> excluded.stream().anyMatch(span -> span.overlaps(mention.span())));
     found.removeIf(mention -> isCountry(mention.span(), text.view()));
     List<Mention> merged = MentionList.merge(earlier, found);

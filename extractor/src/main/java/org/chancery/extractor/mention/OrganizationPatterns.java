@@ -83,19 +83,19 @@ final class OrganizationPatterns {
     if (in("strong head", words.word(head))) {
       return modifiers > 1 || article || !words.isFirst(begin);
     }
-    return modifiers > 1
-        || (article && !in("not alone", words.word(head)))
-        || (article && !words.isFirst(begin - 1) && !GivenNames.isGivenName(words.word(begin)));
+    return modifiers > 1 || (article && !GivenNames.isGivenName(words.word(begin)));
   }
 
   /** "the Broad Front", "Brazil's Broad Front", "the left-wing Broad Front". */
   private boolean isAfterArticle(int begin) {
     int at = begin - 1;
-    while (at > begin - 4 && words.tag(at).matches("ADJ|NOUN") && !words.isCapitalised(at)) {
-      at--;
+    if (words.word(at - 1).equals("-")) {
+      at -= 3;
     }
-    if (words.word(at).equals("-")) {
-      at -= 2;
+    while (at > begin - 5
+        && !words.isCapitalised(at)
+        && (words.tag(at).matches("ADJ|NOUN") || words.word(at).contains("-"))) {
+      at--;
     }
     return words.lower(at).equals("the") || words.isPossessive(at);
   }
@@ -150,7 +150,7 @@ final class OrganizationPatterns {
     if (!takes(words.word(place - 1), words.word(place)) || !words.sameSentence(place - 1, place)) {
       return place;
     }
-    int at = words.lower(place + 1).equals("the") ? place + 2 : place + 1;
+    int at = words.lower(place + 1).matches("the|an?") ? place + 2 : place + 1;
     if (!words.sameSentence(place, at) || !isNamePart(at) || isTime(at)) {
       return place;
     }

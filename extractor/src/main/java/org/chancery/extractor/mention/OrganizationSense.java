@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrganizationSense implements MentionFinder {
   private static final int REACH = 4;
+  private static final int SHARE = 2;
 
   private final Map<String, List<GazetteerEntry.Organization>> byWording = new HashMap<>();
+  private final Map<String, String> countryOf = new HashMap<>();
 
   public OrganizationSense(Gazetteer gazetteer) {
     for (GazetteerEntry.Organization body : gazetteer.organizations()) {
+      if (body.country() != null) {
+        countryOf.put(body.iri(), body.country());
+      }
       for (Wording wording : body.wordings()) {
         List<GazetteerEntry.Organization> bodies =
             byWording.computeIfAbsent(key(wording.text()), key -> new ArrayList<>());
@@ -38,9 +43,7 @@ public final class OrganizationSense implements MentionFinder {
   @Override
   public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
     List<Mention> countries = MentionList.ofType(earlier, EntityType.COUNTRY);
-    Map<String, Integer> counts = new HashMap<>();
-    countries.forEach(
-        country -> counts.merge(String.valueOf(country.reference()), 1, Integer::sum));
+    Map<String, Integer> counts = counts(earlier, countries);
     List<Mention> settled = new ArrayList<>();
     for (Mention mention : earlier) {
       boolean open =
@@ -49,6 +52,22 @@ public final class OrganizationSense implements MentionFinder {
       settled.add(open ? settle(mention, text, countries, counts) : mention);
     }
     return List.copyOf(settled);
+  }
+
+  /** How often each country is named, itself or by one of its bodies. */
+  private Map<String, Integer> counts(List<Mention> earlier, List<Mention> countries) {
+    Map<String, Integer> counts = new HashMap<>();
+    countries.forEach(
+        country -> counts.merge(String.valueOf(country.reference()), 1, Integer::sum));
+    for (Mention body : MentionList.ofType(earlier, EntityType.ORGANIZATION)) {
+      if (body.rule().equals("organization-gazetteer") && body.reference() != null) {
+        String country = countryOf.get(body.reference());
+        if (country != null) {
+          counts.merge(country, 2, Integer::sum);
+        }
+      }
+    }
+    return counts;
   }
 
   private Mention settle(
@@ -92,10 +111,14 @@ public final class OrganizationSense implements MentionFinder {
         best = candidate;
       }
     }
-    if (best == null && candidates.size() == 1) {
+    int highest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    boolean noCountry =
+        candidates.size() == 1 && (candidates.get(0).country() == null || highest == 0);
+    if (noCountry) {
       return Optional.of(candidates.get(0));
     }
-    return Optional.ofNullable(best);
+    // A country that the article hardly names does not own its parliament.
+    return most * SHARE >= highest ? Optional.ofNullable(best) : Optional.empty();
   }
 
   private static String key(String wording) {

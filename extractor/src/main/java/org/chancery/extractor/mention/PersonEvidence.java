@@ -103,6 +103,10 @@ final class PersonEvidence {
     if (group && words.tag(run.begin()).equals("PROPN") && !words.inTitleCase(run.begin())) {
       return Optional.of("person-group");
     }
+    boolean kin = GivenNames.isGivenName(words.word(run.begin())) && isAppositionBefore(run);
+    if (kin) {
+      return Optional.of("person-apposition");
+    }
     boolean occupation =
         isAfterOccupation(run)
             && words.tag(run.begin()).equals("PROPN")
@@ -118,7 +122,8 @@ final class PersonEvidence {
             && words.isSpacedFromNext(run.end() - 1)
             && PersonWords.endsOtherName(words.word(run.end()))
             && !offices.get(run.end());
-    boolean otherEnd = size(run) > 1 && PersonWords.endsOtherName(last);
+    boolean otherEnd =
+        PersonWords.endsOtherName(last) && (size(run) > 1 || !GivenNames.isGivenName(last));
     return otherEnd || longer || Places.isPlace(words.join(run.begin(), run.end()));
   }
 

@@ -94,9 +94,14 @@ final class RepeatedOrganizations {
         || in("acronym excluded", words.word(place))) {
       return false;
     }
-    boolean alone = !words.isAllCapitals(place - 1) && !words.isAllCapitals(place + 1);
+    boolean alone = !isShouted(place - 1) && !isShouted(place + 1);
     boolean marked = words.word(place - 1).matches("#|@");
     return alone && !marked && !isDateline(place) && isUsedAsName(place);
+  }
+
+  /** "SPEND A QUARTER": capitals beside capitals are emphasis. */
+  private boolean isShouted(int place) {
+    return words.isAllCapitals(place) || words.word(place).equals("A");
   }
 
   private boolean isDateline(int place) {

@@ -46,16 +46,22 @@ final class RepeatedPeople {
 
   List<Mention> find(List<Mention> earlier) {
     Set<String> keys = new HashSet<>();
+    Set<String> givenNames = new HashSet<>();
     BitSet people = new BitSet();
     for (Mention person : MentionList.ofType(earlier, EntityType.PERSON)) {
-      addKeys(words.begin(person.span()), words.end(person.span()), keys);
-      people.set(words.begin(person.span()), words.end(person.span()));
+      int begin = words.begin(person.span());
+      int end = words.end(person.span());
+      addKeys(begin, end, keys);
+      people.set(begin, end);
+      if (end > begin + 1 && GivenNames.isGivenName(words.word(begin))) {
+        givenNames.add(words.word(begin));
+      }
     }
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
       int end = people.get(at) ? -1 : longestKey(at, keys, people);
-      if (end > at && isPersonHere(at, end)) {
+      if (end > at && isPersonHere(at, end) && !isPartOfTitle(at, end, givenNames)) {
         found.add(MentionList.mention(words.span(at, end), EntityType.PERSON, "person-surname"));
         at = end;
       } else {
@@ -96,7 +102,7 @@ final class RepeatedPeople {
     boolean useless =
         single
             && (words.isInitial(begin)
-                || !words.isCapitalised(begin)
+                || !(words.isCapitalised(begin) || key.matches("\\p{Ll}{2,3}-\\p{Lu}.+"))
                 || TOO_SHORT.contains(key)
                 || key.length() < 2
                 || PersonWords.isNoName(key));
@@ -138,6 +144,16 @@ final class RepeatedPeople {
     return true;
   }
 
+  /** "Morning Joe": a given name behind another capital is no short form of a person's name. */
+  private boolean isPartOfTitle(int begin, int end, Set<String> givenNames) {
+    return end == begin + 1
+        && givenNames.contains(words.word(begin))
+        && words.isCapitalised(begin - 1)
+        && words.isSpacedFromNext(begin - 1)
+        && !Honorifics.isHonorific(words.word(begin - 1))
+        && !blocked.get(begin - 1);
+  }
+
   private boolean isPersonHere(int begin, int end) {
     for (int i = begin; i < end; i++) {
       if (blocked.get(i)) {
@@ -160,6 +176,7 @@ final class RepeatedPeople {
             && !words.tag(begin).equals("PROPN");
     boolean capitalised =
         words.isCapitalised(begin)
+            || words.word(begin).matches("\\p{Ll}{2,3}-\\p{Lu}.+")
             || (PersonWords.isParticle(words.word(begin)) && words.isCapitalised(end - 1));
     return capitalised && !longerName && !marked && !commonWord && !isDateOrPlace(begin, end);
   }

@@ -14,9 +14,6 @@ import org.chancery.extractor.language.Token;
  * tokens; a place outside the article has the empty word. Immutable.
  */
 final class Words {
-  /** In a sentence with at least this share of capitalised words, capitals say nothing. */
-  private static final double TITLE_CASE_SHARE = 0.7;
-
   private static final int MINIMUM_OF_TITLE_CASE = 4;
   private static final Set<String> OPENERS =
       Set.of("\"", "''", "``", "'", "(", "[", ":", "--", "-");
@@ -52,18 +49,21 @@ final class Words {
     }
   }
 
+  /** Headlines capitalise every noun, verb, adjective and adverb; sentences do not. */
   private static boolean isTitleCase(List<Token> tokens) {
-    int long4 = 0;
     int capitalised = 0;
     for (Token token : tokens) {
-      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
-        long4++;
-        capitalised += token.isCapitalised() ? 1 : 0;
+      boolean letters = Character.isLetter(token.text().charAt(0));
+      if (letters && token.isCapitalised() && token.text().length() > 3) {
+        capitalised++;
+      } else if (letters
+          && !token.isCapitalised()
+          && token.text().length() > 2
+          && token.tag().matches("NOUN|VERB|ADJ|ADV|PROPN")) {
+        return false;
       }
     }
-    String last = tokens.get(tokens.size() - 1).text();
-    boolean sentence = last.equals(".") && tokens.size() > 14;
-    return !sentence && long4 >= MINIMUM_OF_TITLE_CASE && capitalised >= TITLE_CASE_SHARE * long4;
+    return capitalised >= MINIMUM_OF_TITLE_CASE;
   }
 
   int size() {
