@@ -41,7 +41,8 @@ public final class EntityResolver {
     inTextOrder(people, (cluster, number) -> entities.add(person(cluster, number, text, genders)));
     Map<String, Entity.Country> countries = countries(text, mentions, offices);
     entities.addAll(countries.values());
-    Map<Object, Entity.Organization> bodies = bodies(text, organizations, offices);
+    Map<Object, Entity.Organization> bodies =
+        bodies(text, new CommonBodyNames(text, mentions), organizations, offices);
     entities.addAll(new java.util.LinkedHashSet<>(bodies.values()));
     entities.addAll(offices(text, offices, countries, bodies));
     entities.addAll(new PolicyClusters(text, gazetteer).find(mentions));
@@ -107,14 +108,17 @@ public final class EntityResolver {
 
   /** Bodies by what offices call them: their cluster, or the IRI of an implied one. */
   private Map<Object, Entity.Organization> bodies(
-      AnnotatedText text, List<Cluster> clusters, List<OfficeCluster> offices) {
+      AnnotatedText text,
+      CommonBodyNames commonNames,
+      List<Cluster> clusters,
+      List<OfficeCluster> offices) {
     Map<Object, Entity.Organization> bodies = new LinkedHashMap<>();
     Map<String, Entity.Organization> byReference = new HashMap<>();
     inTextOrder(
         clusters,
         (cluster, number) -> {
           String reference = PersonClusters.reference(cluster);
-          String name = bodyName(cluster, text, reference);
+          String name = bodyName(cluster, text, reference, commonNames);
           Entity.Organization body =
               new Entity.Organization(
                   "Organization-" + number,
@@ -145,9 +149,17 @@ public final class EntityResolver {
     return new Entity.Organization("Organization-" + number, name, List.of(), List.of(), reference);
   }
 
-  private String bodyName(Cluster cluster, AnnotatedText text, @Nullable String reference) {
+  private String bodyName(
+      Cluster cluster,
+      AnnotatedText text,
+      @Nullable String reference,
+      CommonBodyNames commonNames) {
     return reference == null
-        ? cluster.fullest(text)
+        ? commonNames
+            .countryOf(cluster)
+            .flatMap(gazetteer::entry)
+            .map(country -> cluster.fullest(text) + " of " + CountryArticles.with(country.label()))
+            .orElse(cluster.fullest(text))
         : gazetteer.entry(reference).map(GazetteerEntry::label).orElse(cluster.fullest(text));
   }
 

@@ -100,6 +100,12 @@ class EntityResolverTest {
   }
 
   @Test
+  void namesABodyWithACommonNameAfterTheCountryBesideIt() {
+    assertThat(names(EntityType.ORGANIZATION, "Nepal's Senate voted, and the Senate rose."))
+        .containsExactly("Senate of Nepal");
+  }
+
+  @Test
   void makesTheCountryOfAnOfficeAnEntityEvenWithoutAMention() {
     ArticleEntities entities = resolve("Rep. Alice Moreno (D-N.Y.) voted against it.");
 
