@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the mentions of an article into the things that they name, and settles whose each office
- * is. Countries and bodies that only an office implies become entities without mentions. Every
- * mention belongs to an entity. Immutable and safe to share between threads.
+ * is. Countries and bodies that only an office implies, and parties that only a sign beside a name
+ * tells, become entities without mentions. Every mention belongs to an entity. Immutable and safe
+ * to share between threads.
  */
 public final class EntityResolver {
   private final Gazetteer gazetteer;
+  private final PartySigns partySigns;
 
   public EntityResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.partySigns = new PartySigns(gazetteer);
   }
 
   /**
@@ -41,8 +44,13 @@ public final class EntityResolver {
     inTextOrder(people, (cluster, number) -> entities.add(person(cluster, number, text, genders)));
     Map<String, Entity.Country> countries = countries(text, mentions, offices);
     entities.addAll(countries.values());
+    TreeSet<String> implied = new TreeSet<>(partySigns.parties(text, mentions));
+    offices.stream()
+        .map(OfficeCluster::body)
+        .filter(String.class::isInstance)
+        .forEach(body -> implied.add((String) body));
     Map<Object, Entity.Organization> bodies =
-        bodies(text, new CommonBodyNames(text, mentions), organizations, offices);
+        bodies(text, new CommonBodyNames(text, mentions), organizations, implied);
     entities.addAll(new java.util.LinkedHashSet<>(bodies.values()));
     entities.addAll(offices(text, offices, countries, bodies));
     entities.addAll(new PolicyClusters(text, gazetteer).find(mentions));
@@ -111,7 +119,7 @@ public final class EntityResolver {
       AnnotatedText text,
       CommonBodyNames commonNames,
       List<Cluster> clusters,
-      List<OfficeCluster> offices) {
+      Iterable<String> implied) {
     Map<Object, Entity.Organization> bodies = new LinkedHashMap<>();
     Map<String, Entity.Organization> byReference = new HashMap<>();
     inTextOrder(
@@ -131,12 +139,6 @@ public final class EntityResolver {
             byReference.put(reference, body);
           }
         });
-    TreeSet<String> implied = new TreeSet<>();
-    for (OfficeCluster office : offices) {
-      if (office.body() instanceof String reference) {
-        implied.add(reference);
-      }
-    }
     for (String reference : implied) {
       Entity.Organization known = byReference.get(reference);
       bodies.put(reference, known != null ? known : impliedBody(reference, bodies.size() + 1));

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.entity.PartySigns;
+import org.chancery.extractor.entity.PartySigns.Sign;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
-import org.chancery.extractor.language.WordFile;
-import org.chancery.extractor.language.WordFile.Row;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.mention.Mention;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 
@@ -28,13 +30,13 @@ final class AffiliationFinder {
   private static final String PARTY = "PartyMembership";
   private static final String STAFF = "Employment";
   private static final String OTHER = "OtherAffiliation";
-  private static final Pattern PERSON = Pattern.compile("‹P\\d+›");
   private static final Pattern PARTY_NAME =
       Pattern.compile(
           "(?i)\\b(?:party|partido|movement|front|alliance|GOP|league for democracy)\\b");
-  private static final double BY_LETTER = 0.9;
-
-  private record PartyLetter(Pattern pattern, String party) {}
+  private static final String PARTIES_ONLY = "parties";
+  private static final String PARTY_KIND = "PoliticalParty";
+  private static final double BY_SIGN = 0.9;
+  private static final double BY_OFFICE = 0.85;
 
   private record Key(String member, String organization, String kind) {}
 
@@ -45,13 +47,11 @@ final class AffiliationFinder {
   }
 
   private final List<FactPattern> patterns = FactPattern.read("affiliation-patterns.tsv");
-  private final List<PartyLetter> letters = new ArrayList<>();
+  private final PartySigns partySigns;
   private final Map<String, String> kindsOfBodies = new HashMap<>();
 
   AffiliationFinder(Gazetteer gazetteer) {
-    for (Row row : WordFile.rows(AffiliationFinder.class, "party-letters.tsv")) {
-      letters.add(new PartyLetter(Pattern.compile(row.field(0)), row.field(1)));
-    }
+    partySigns = new PartySigns(gazetteer);
     for (GazetteerEntry.Organization body : gazetteer.organizations()) {
       String kind = body.kind();
       if (kind != null) {
@@ -60,7 +60,7 @@ final class AffiliationFinder {
     }
   }
 
-  List<Affiliation> find(AnnotatedText text, ArticleEntities entities) {
+  List<Affiliation> find(AnnotatedText text, ArticleEntities entities, List<Tenure> tenures) {
     Map<Key, Gathered> found = new LinkedHashMap<>();
     for (Sentence sentence : text.sentences()) {
       MarkedSentence marked = MarkedSentence.of(text, entities, sentence);
@@ -71,8 +71,9 @@ final class AffiliationFinder {
           from = matcher.start() + 1;
         }
       }
-      partyLetters(marked, entities, found);
     }
+    partySigns(text, entities, found);
+    partyOffices(entities, tenures, found);
     List<Affiliation> affiliations = new ArrayList<>();
     found.forEach(
         (key, gathered) ->
@@ -91,7 +92,9 @@ final class AffiliationFinder {
       FactPattern pattern, Matcher matcher, MarkedSentence marked, Map<Key, Gathered> found) {
     Named member = marked.named(matcher.group("member"));
     Named body = marked.named(matcher.group("organization"));
-    if (member == null || body == null) {
+    if (member == null
+        || body == null
+        || (pattern.extra().equals(PARTIES_ONLY) && !isParty(body.entity()))) {
       return;
     }
     String kind = pattern.kind().equals("-") ? kindOf(body.entity(), pattern) : pattern.kind();
@@ -105,32 +108,50 @@ final class AffiliationFinder {
     gathered.evidence.add(evidence(body));
   }
 
-  private void partyLetters(
-      MarkedSentence marked, ArticleEntities entities, Map<Key, Gathered> found) {
-    Matcher person = marked.matcher(PERSON);
-    while (person.find()) {
-      Named member = marked.named(person.group());
-      for (PartyLetter letter : letters) {
-        Matcher behind = letter.pattern().matcher(marked.text().substring(person.end()));
-        Optional<Entity> party = partyNamed(letter.party(), entities);
-        if (member != null && party.isPresent() && behind.find()) {
-          gather(
-                  found,
-                  new Key(member.entity().id(), party.get().id(), PARTY),
-                  BY_LETTER,
-                  "party-letter")
-              .evidence
-              .add(evidence(member));
-        }
+  private void partySigns(AnnotatedText text, ArticleEntities entities, Map<Key, Gathered> found) {
+    List<Mention> mentions = entities.mentions().stream().map(Named::mention).toList();
+    for (Named member : entities.mentions(EntityType.PERSON)) {
+      for (Sign sign : partySigns.beside(text, member.mention().span(), mentions)) {
+        partyOf(sign, entities)
+            .ifPresent(
+                party -> {
+                  Key key = new Key(member.entity().id(), party.id(), PARTY);
+                  Gathered gathered = gather(found, key, BY_SIGN, "party-sign");
+                  gathered.evidence.add(evidence(member));
+                  gathered.evidence.add(new Evidence(sign.span(), null));
+                });
       }
     }
   }
 
-  private static Optional<Entity> partyNamed(String name, ArticleEntities entities) {
-    return entities.all().stream()
-        .filter(Entity.Organization.class::isInstance)
-        .filter(body -> body.name().equals(name) || body.otherNames().contains(name))
-        .findFirst();
+  private static Optional<Entity> partyOf(Sign sign, ArticleEntities entities) {
+    List<Entity> bodies =
+        entities.all().stream().filter(Entity.Organization.class::isInstance).toList();
+    return bodies.stream()
+        .filter(body -> sign.party().equals(body.reference()))
+        .findFirst()
+        .or(
+            () ->
+                bodies.stream()
+                    .filter(body -> body.reference() == null)
+                    .filter(body -> body.name().equals(sign.partyName()))
+                    .findFirst());
+  }
+
+  /** Whoever holds an office in a party belongs to it. */
+  private void partyOffices(
+      ArticleEntities entities, List<Tenure> tenures, Map<Key, Gathered> found) {
+    for (Tenure tenure : tenures) {
+      boolean now =
+          tenure.status() == TenureStatus.CURRENT || tenure.status() == TenureStatus.ACTING;
+      if (now
+          && entities.byId(tenure.office()) instanceof Entity.Office office
+          && office.body() != null
+          && isParty(entities.byId(office.body()))) {
+        Key key = new Key(tenure.holder(), office.body(), PARTY);
+        gather(found, key, BY_OFFICE, "party-office").evidence.addAll(tenure.evidence());
+      }
+    }
   }
 
   private static Gathered gather(
@@ -143,12 +164,14 @@ final class AffiliationFinder {
     return gathered;
   }
 
-  private String kindOf(Entity body, FactPattern pattern) {
+  private boolean isParty(Entity body) {
     String reference = body.reference();
     String known = reference == null ? null : kindsOfBodies.get(reference);
-    boolean party =
-        known == null ? PARTY_NAME.matcher(body.name()).find() : known.contains("Party");
-    if (party) {
+    return known == null ? PARTY_NAME.matcher(body.name()).find() : known.equals(PARTY_KIND);
+  }
+
+  private String kindOf(Entity body, FactPattern pattern) {
+    if (isParty(body)) {
       return PARTY;
     }
     return pattern.rule().equals("belongs") || pattern.rule().equals("paren") ? OTHER : STAFF;

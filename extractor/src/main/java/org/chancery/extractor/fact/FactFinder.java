@@ -36,9 +36,8 @@ public final class FactFinder {
    * @param claims the article's claims, which say whose position it is that a quotation takes
    */
   public Facts find(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
+    List<Tenure> held = tenures.find(text, entities);
     return new Facts(
-        tenures.find(text, entities),
-        affiliations.find(text, entities),
-        policyFacts.find(text, entities, claims));
+        held, affiliations.find(text, entities, held), policyFacts.find(text, entities, claims));
   }
 }

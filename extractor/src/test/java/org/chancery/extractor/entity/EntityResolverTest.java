@@ -117,6 +117,17 @@ class EntityResolverTest {
   }
 
   @Test
+  void makesThePartyThatALetterTellsAnEntityWithoutAMention() {
+    assertThat(bodiesWithoutMention("Rep. Alice Moreno (D-N.Y.) and Republican Sen. Ben Whitfield"))
+        .containsExactly("Democratic Party", "Republican Party");
+    assertThat(bodiesWithoutMention("Alice Moreno, a Republican from Ohio, voted against it."))
+        .containsExactly("Republican Party");
+    assertThat(
+            bodiesWithoutMention("Alice Moreno (R) and the Republican Ben Whitfield of Cork met."))
+        .isEmpty();
+  }
+
+  @Test
   void gathersWordingsOfOneOffice() {
     Entity.Office office =
         (Entity.Office)
@@ -146,6 +157,15 @@ class EntityResolverTest {
 
   private static @Nullable String gender(String sentence) {
     return ((Entity.Person) only(EntityType.PERSON, sentence)).gender();
+  }
+
+  private static List<String> bodiesWithoutMention(String sentence) {
+    return resolve(sentence).all().stream()
+        .filter(entity -> entity.type() == EntityType.ORGANIZATION && entity.mentions().isEmpty())
+        .filter(entity -> entity.name().endsWith("Party"))
+        .map(Entity::name)
+        .sorted()
+        .toList();
   }
 
   private static Entity only(EntityType type, String sentence) {
