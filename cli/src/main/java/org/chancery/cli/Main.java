@@ -34,6 +34,8 @@ import picocli.CommandLine.ParameterException;
       "4 the graph breaks its shapes."
     })
 public final class Main implements Runnable {
+  private static final int HELP_WIDTH = 100;
+
   private final CommandLine commandLine;
 
   private Main(Console console) {
@@ -46,6 +48,11 @@ public final class Main implements Runnable {
     commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new ValidateCommand(console));
     commandLine.addSubcommand(new HealthCommand(console));
+    commandLine
+        .getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
+    commandLine.setUsageHelpWidth(HELP_WIDTH);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(writer(console.out()));
     commandLine.setErr(writer(console.err()));

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreException;
@@ -23,9 +24,9 @@ final class StoreOption {
     try {
       return KnowledgeStore.open(folder);
     } catch (StoreException e) {
-      throw new Failure(
-          ExitCode.FAILED,
-          e.getMessage() + " (chancery build ARTICLES --store " + folder + " makes one)");
+      String hint =
+          Files.exists(folder) ? "" : " (chancery build ARTICLES --store " + folder + " makes one)";
+      throw new Failure(ExitCode.FAILED, Problems.describe(e) + hint);
     }
   }
 }
