@@ -29,10 +29,9 @@ final class BuildCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = {
-        "Files (.txt, .md, .json, .jsonl, each also .gz), folders, patterns in quotes, or - for",
-        "standard input."
-      })
+      description =
+          "Files (.txt, .md, .json, .jsonl, each also .gz), folders, patterns in quotes, or - for "
+              + "standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Mixin private StoreOption store = new StoreOption();

@@ -19,10 +19,9 @@ import picocli.CommandLine.Option;
 /** {@code chancery demo}: the whole way once, on the bundled sample. */
 @Command(
     name = "demo",
-    description = {
-      "Build the bundled sample articles into a knowledge graph, ask it three questions,",
-      "and serve it."
-    },
+    description =
+        "Build the bundled sample articles into a knowledge graph, ask it three questions, "
+            + "and serve it.",
     mixinStandardHelpOptions = true,
     sortOptions = false)
 final class DemoCommand implements Callable<Integer> {

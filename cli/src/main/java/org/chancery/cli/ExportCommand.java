@@ -34,10 +34,9 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "nquads",
-      description = {
-        "nquads, trig or jsonld (with named graphs), or turtle (without)",
-        "(default: ${DEFAULT-VALUE})."
-      })
+      description =
+          "nquads, trig or jsonld (with named graphs), or turtle (without) "
+              + "(default: ${DEFAULT-VALUE}).")
   private ExportFormat format = ExportFormat.NQUADS;
 
   @Option(

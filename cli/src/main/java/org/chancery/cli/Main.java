@@ -12,10 +12,9 @@ import picocli.CommandLine.ParameterException;
 /** The command line's front door. */
 @Command(
     name = "chancery",
-    description = {
-      "Reads political and diplomatic news and turns it into a knowledge graph:",
-      "who holds which office, which countries and policies, and who claimed what."
-    },
+    description =
+        "Reads political and diplomatic news and turns it into a knowledge graph: "
+            + "who holds which office, which countries and policies, and who claimed what.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",

@@ -20,10 +20,9 @@ import picocli.CommandLine.Parameters;
 /** {@code chancery query}. */
 @Command(
     name = "query",
-    description = {
-      "Run a SPARQL query on a knowledge graph: a saved one by its name, a file, or - for",
-      "standard input. --list shows the saved ones."
-    },
+    description =
+        "Run a SPARQL query on a knowledge graph: a saved one by its name, a file, or - for "
+            + "standard input. --list shows the saved ones.",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     footerHeading = "%nExamples:%n",
@@ -48,10 +47,9 @@ final class QueryCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
-      description = {
-        "text, csv, tsv, json or xml; the answers of CONSTRUCT and DESCRIBE are Turtle",
-        "(default: ${DEFAULT-VALUE})."
-      })
+      description =
+          "text, csv, tsv, json or xml; the answers of CONSTRUCT and DESCRIBE are Turtle "
+              + "(default: ${DEFAULT-VALUE}).")
   private AnswerFormat format = AnswerFormat.TEXT;
 
   @Option(names = "--list", description = "List the saved queries and stop.")

@@ -26,10 +26,9 @@ final class ReadingOptions {
       names = "--keep-text",
       paramLabel = "HOW",
       defaultValue = "quotes",
-      description = {
-        "How much of the articles' text the graph keeps: none (offsets only), quotes (the words",
-        "of mentions and claims) or full (default: ${DEFAULT-VALUE})."
-      })
+      description =
+          "How much of the articles' text the graph keeps: none (offsets only), quotes (the words "
+              + "of mentions and claims) or full (default: ${DEFAULT-VALUE}).")
   private TextPolicy keepText = TextPolicy.QUOTES;
 
   @Option(
@@ -41,10 +40,9 @@ final class ReadingOptions {
   @Option(
       names = "--field",
       paramLabel = "FIELD=NAME",
-      description = {
-        "What a field is called in JSON and front matter, where its name differs: id, title,",
-        "text, date, url, publisher, author, language. Example: --field text=body"
-      })
+      description =
+          "What a field is called in JSON and front matter, where its name differs: id, title, "
+              + "text, date, url, publisher, author, language. Example: --field text=body")
   private Map<String, String> fields = new LinkedHashMap<>();
 
   @Option(

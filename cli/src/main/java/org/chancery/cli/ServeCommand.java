@@ -74,10 +74,9 @@ final class ServeCommand implements Callable<Integer> {
         names = "--host",
         paramLabel = "HOST",
         defaultValue = "localhost",
-        description = {
-          "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).",
-          "0.0.0.0 opens the endpoint to the network: anybody can read it."
-        })
+        description =
+            "Address to listen on (default: ${DEFAULT-VALUE}, this machine only). "
+                + "0.0.0.0 opens the endpoint to the network: anybody can read it.")
     private String host = "localhost";
 
     @Option(
