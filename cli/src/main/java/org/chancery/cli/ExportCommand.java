@@ -50,6 +50,11 @@ final class ExportCommand implements Callable<Integer> {
       description = "Equal graphs give equal bytes. Needs memory for the largest named graph.")
   private boolean sorted;
 
+  @Option(
+      names = "--superclasses",
+      description = "State the superclasses of each class too (foaf:Person, org:Membership ...).")
+  private boolean superclasses;
+
   ExportCommand(Console console) {
     this.console = console;
   }
@@ -58,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (KnowledgeStore open = store.open()) {
       if (output == null) {
-        open.export(format, console.out(), sorted);
+        write(open, console.out());
         console.out().flush();
         if (console.out().checkError()) {
           throw new Failure(ExitCode.FAILED, "standard output could not be written to the end.");
@@ -78,13 +83,21 @@ final class ExportCommand implements Callable<Integer> {
     Path partial = file.resolveSibling(file.getFileName() + ".part");
     try {
       try (OutputStream stream = stream(partial, file)) {
-        open.export(format, stream, sorted);
+        write(open, stream);
       }
       Files.move(partial, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(partial);
     }
     console.say("Wrote " + file + " (" + Files.size(file) + " bytes).");
+  }
+
+  private void write(KnowledgeStore open, OutputStream stream) {
+    if (superclasses) {
+      open.exportWithSuperclasses(format, stream, sorted);
+    } else {
+      open.export(format, stream, sorted);
+    }
   }
 
   private static OutputStream stream(Path partial, Path file) throws IOException {

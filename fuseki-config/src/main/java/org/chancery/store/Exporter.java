@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -21,10 +22,17 @@ import org.chancery.ontology.Prefixes;
 final class Exporter {
   private final DatasetGraph dataset;
   private final boolean sorted;
+  private final Function<Quad, Stream<Quad>> complement;
 
-  Exporter(DatasetGraph dataset, boolean sorted) {
+  /**
+   * An export.
+   *
+   * @param complement what stands in the export for a quad of the dataset, the quad itself included
+   */
+  Exporter(DatasetGraph dataset, boolean sorted, Function<Quad, Stream<Quad>> complement) {
     this.dataset = dataset;
     this.sorted = sorted;
+    this.complement = complement;
   }
 
   void write(ExportFormat format, OutputStream out) {
@@ -62,15 +70,12 @@ final class Exporter {
     stream.finish();
   }
 
-  private Iterator<Quad> ordered(Iterator<Quad> quads) {
+  private Iterator<Quad> ordered(Iterator<Quad> stored) {
+    Stream<Quad> quads = Iter.asStream(stored).flatMap(complement);
     if (!sorted) {
-      return quads;
+      return quads.iterator();
     }
-    return Iter.asStream(quads)
-        .map(Line::new)
-        .sorted(Comparator.comparing(Line::text))
-        .map(Line::quad)
-        .iterator();
+    return quads.map(Line::new).sorted(Comparator.comparing(Line::text)).map(Line::quad).iterator();
   }
 
   /** The names of all graphs in the order of their IRIs. */

@@ -284,7 +284,17 @@ public final class KnowledgeStore implements AutoCloseable {
    *     {@link ExportFormat#TURTLE} for all); unsorted needs none.
    */
   public void export(ExportFormat format, OutputStream out, boolean sorted) {
-    Txn.executeRead(dataset, () -> new Exporter(dataset, sorted).write(format, out));
+    Txn.executeRead(dataset, () -> new Exporter(dataset, sorted, Stream::of).write(format, out));
+  }
+
+  /**
+   * Like {@link #export}, with every superclass of an instance's class as a type of it too: for
+   * tools that do not read the ontology.
+   */
+  public void exportWithSuperclasses(ExportFormat format, OutputStream out, boolean sorted) {
+    Superclasses superclasses = Superclasses.of(OntologyFiles.ontology());
+    Txn.executeRead(
+        dataset, () -> new Exporter(dataset, sorted, superclasses::complement).write(format, out));
   }
 
   /** Checks all graphs together against the bundled shapes. It needs memory for all triples. */

@@ -94,6 +94,17 @@ class ExporterTest {
     }
   }
 
+  @Test
+  void superclassesAreTypesTooWhenAskedFor() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    store.exportWithSuperclasses(ExportFormat.NQUADS, out, true);
+
+    String foafPerson = "<http://xmlns.com/foaf/0.1/Person> <";
+    assertThat(out.toString(UTF_8)).contains(foafPerson);
+    assertThat(new String(export(store, ExportFormat.NQUADS, true), UTF_8))
+        .doesNotContain(foafPerson);
+  }
+
   private static byte[] export(KnowledgeStore store, ExportFormat format, boolean sorted) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     store.export(format, out, sorted);
