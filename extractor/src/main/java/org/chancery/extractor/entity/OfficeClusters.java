@@ -59,14 +59,22 @@ final class OfficeClusters {
     List<TitledMention> titled = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.OFFICE) {
-        OfficeTitle title = titles.of(mention);
         Owner said = owners.of(mention);
+        OfficeTitle general = titles.of(mention);
+        OfficeTitle title = titles.in(said.country(), general).orElse(general);
         Owner owner = title.owner() != null ? title.owner() : said;
         Cluster holder = holders.of(mention.span()).orElse(null);
         titled.add(new TitledMention(mention, title, owner, holder, null));
       }
     }
-    return clusters(inference.infer(titled));
+    return clusters(inference.infer(titled).stream().map(this::inItsCountry).toList());
+  }
+
+  /** With the title that its words are in the country that is now known. */
+  private TitledMention inItsCountry(TitledMention one) {
+    TitledMention antecedent = one.antecedent();
+    TitledMention whole = antecedent == null ? one : one.repeating(inItsCountry(antecedent));
+    return titles.in(one.owner().country(), one.title()).map(whole::titled).orElse(whole);
   }
 
   private List<OfficeCluster> clusters(List<TitledMention> titled) {

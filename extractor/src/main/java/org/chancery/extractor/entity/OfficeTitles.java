@@ -123,6 +123,39 @@ final class OfficeTitles {
     return offices.size() == 1 ? Optional.of(offices.get(0)) : byTitle(title, country);
   }
 
+  /**
+   * The title of a particular office, where the country has one for which a wording stands that
+   * means another post elsewhere: {@code chancellor} in the United Kingdom.
+   */
+  Optional<OfficeTitle> in(@Nullable String country, OfficeTitle title) {
+    if (country == null || title.plural()) {
+      return Optional.empty();
+    }
+    return gazetteer.offices().stream()
+        .filter(office -> country.equals(office.jurisdiction()))
+        .filter(office -> isAmbiguousWordingOf(office, title.text()))
+        .findFirst()
+        .map(
+            office ->
+                new OfficeTitle(
+                    title.text(),
+                    office.iri(),
+                    office.role(),
+                    office.iri(),
+                    owner(office),
+                    title.ofState(),
+                    false));
+  }
+
+  private static boolean isAmbiguousWordingOf(GazetteerEntry.Office office, String text) {
+    return office.wordings().stream()
+        .anyMatch(
+            wording ->
+                wording.ambiguous()
+                    && wording.kind() != WordingKind.NAME
+                    && wording.text().equalsIgnoreCase(text));
+  }
+
   /** The particular office of a role and a body, where the gazetteer knows exactly one. */
   Optional<GazetteerEntry.Office> particularIn(OfficeTitle title, @Nullable String body) {
     if (title.role() == null || body == null || title.plural()) {

@@ -24,6 +24,12 @@ record TitledMention(
     return new TitledMention(mention, title, other, holder, antecedent);
   }
 
+  /** With the title of a particular office, whose owner is then that office's. */
+  TitledMention titled(OfficeTitle other) {
+    Owner known = other.owner() == null ? owner : other.owner();
+    return new TitledMention(mention, other, known, holder, antecedent);
+  }
+
   TitledMention repeating(TitledMention other) {
     return new TitledMention(mention, title, other.owner, holder, other);
   }
