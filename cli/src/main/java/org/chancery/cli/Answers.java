@@ -18,10 +18,16 @@ final class Answers {
 
   /** Runs a query over a dataset, which must be in a transaction, and writes the answer. */
   static void write(Query query, DatasetGraph dataset, AnswerFormat format, PrintStream out) {
+    write(query, dataset, format, Integer.MAX_VALUE, out);
+  }
+
+  /** Likewise, with so many rows of a table for people at most. */
+  static void write(
+      Query query, DatasetGraph dataset, AnswerFormat format, int most, PrintStream out) {
     try (QueryExecution execution =
         QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(query).build()) {
       if (query.isSelectType()) {
-        writeRows(execution.execSelect(), query, format, out);
+        writeRows(execution.execSelect(), query, format, most, out);
       } else if (query.isAskType()) {
         boolean answer = execution.execAsk();
         if (format == AnswerFormat.TEXT) {
@@ -39,9 +45,10 @@ final class Answers {
     out.flush();
   }
 
-  private static void writeRows(ResultSet rows, Query query, AnswerFormat format, PrintStream out) {
+  private static void writeRows(
+      ResultSet rows, Query query, AnswerFormat format, int most, PrintStream out) {
     if (format == AnswerFormat.TEXT) {
-      new TextTable(query.getPrefixMapping()).write(rows, out);
+      new TextTable(query.getPrefixMapping(), most).write(rows, out);
     } else {
       ResultSetFormatter.output(out, rows, language(format));
     }

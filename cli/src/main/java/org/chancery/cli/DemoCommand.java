@@ -28,6 +28,8 @@ final class DemoCommand implements Callable<Integer> {
   private static final List<String> QUESTIONS =
       List.of("who-holds-what", "most-quoted", "positions-on-policy");
 
+  private static final int ROWS_SHOWN = 12;
+
   private final Console console;
 
   @Mixin private ServeCommand.Address address = new ServeCommand.Address();
@@ -85,7 +87,11 @@ final class DemoCommand implements Callable<Integer> {
     store.read(
         dataset -> {
           Answers.write(
-              QueryFactory.create(query.text()), dataset, AnswerFormat.TEXT, console.out());
+              QueryFactory.create(query.text()),
+              dataset,
+              AnswerFormat.TEXT,
+              ROWS_SHOWN,
+              console.out());
           return null;
         });
   }

@@ -15,17 +15,28 @@ final class TextTable {
   private static final String GAP = "  ";
 
   private final PrefixMapping prefixes;
+  private final int most;
 
-  TextTable(PrefixMapping prefixes) {
+  /**
+   * A table.
+   *
+   * @param most how many rows are shown at most
+   */
+  TextTable(PrefixMapping prefixes, int most) {
     this.prefixes = prefixes;
+    this.most = most;
   }
 
   void write(ResultSet answer, PrintStream out) {
     List<String> header = answer.getResultVars();
     List<List<String>> rows = new ArrayList<>();
+    int count = 0;
     while (answer.hasNext()) {
       QuerySolution solution = answer.next();
-      rows.add(header.stream().map(name -> cell(solution.get(name))).toList());
+      count++;
+      if (count <= most) {
+        rows.add(header.stream().map(name -> cell(solution.get(name))).toList());
+      }
     }
     int[] widths = new int[header.size()];
     for (int column = 0; column < widths.length; column++) {
@@ -41,7 +52,8 @@ final class TextTable {
     }
     out.println(rule.toString().stripTrailing());
     rows.forEach(row -> line(row, widths, out));
-    out.println("(" + rows.size() + (rows.size() == 1 ? " row)" : " rows)"));
+    String left = count > rows.size() ? ", " + rows.size() + " of them shown" : "";
+    out.println("(" + count + (count == 1 ? " row" : " rows") + left + ")");
   }
 
   private static void line(List<String> cells, int[] widths, PrintStream out) {
