@@ -129,7 +129,7 @@ final class OfficeClusters {
             .filter(one -> !one.title().plural())
             .map(one -> one.title().text())
             .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
-            .orElse(first.title().text());
+            .orElseGet(() -> singular(first.title()));
     Optional<GazetteerEntry.Office> particular = particular(group);
     boolean privateBody = first.owner().body() != null && first.owner().country() == null;
     return new OfficeCluster(
@@ -140,6 +140,10 @@ final class OfficeClusters {
         particular.map(GazetteerEntry.Office::label).orElse(null),
         first.owner().country(),
         body(first.owner()));
+  }
+
+  private static String singular(OfficeTitle title) {
+    return title.plural() ? OfficeTitles.inSingular(title.text()) : title.text();
   }
 
   /** The particular office of the gazetteer: named by a title, or the only one of its kind. */

@@ -49,8 +49,8 @@ final class OfficeTitles {
     GazetteerEntry.Role role = role(office != null ? office.role() : mention.reference());
     boolean plural = isPlural(mention, bare);
     String written = writtenOut(bare, role);
-    boolean ownWording = role != null && isWordingOf(role, bare);
     String core = withoutBodies(mention.span());
+    boolean ownWording = role != null && isWordingOf(role, core);
     String kind =
         role == null
             ? singular(core)
@@ -254,16 +254,29 @@ final class OfficeTitles {
         || (word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)));
   }
 
+  /** {@code AFL-CIO president} and {@code president of the AFL-CIO} are both a president. */
   private String withoutBodies(Span span) {
     String title = bare(span);
     for (Mention name : names) {
-      if (name.type() == EntityType.ORGANIZATION
-          && span.contains(name.span())
-          && name.span().begin() == span.begin()) {
-        title = title.substring(Math.min(title.length(), name.span().length())).strip();
+      if (name.type() == EntityType.ORGANIZATION && span.contains(name.span())) {
+        String words = text.view().substring(name.span().begin(), name.span().end());
+        if (name.span().begin() == span.begin()) {
+          title = title.substring(Math.min(title.length(), name.span().length())).strip();
+        } else if (name.span().end() == span.end()) {
+          title = withoutComplement(title, words.replaceAll("\\s+", " "));
+        }
       }
     }
     return title.isEmpty() ? bare(span) : title;
+  }
+
+  private static String withoutComplement(String title, String body) {
+    for (String joint : List.of(" of the ", " of ")) {
+      if (title.endsWith(joint + body)) {
+        return title.substring(0, title.length() - joint.length() - body.length());
+      }
+    }
+    return title;
   }
 
   private static String writtenOut(String bare, GazetteerEntry.@Nullable Role role) {
@@ -282,6 +295,19 @@ final class OfficeTitles {
     String head = bare.split(" (of|to|for|on) ", 2)[0];
     return head.matches(".*[^s.]s|Reps\\.|Sens\\.|Govs\\.|Gens\\.|.*men|.*ies")
         || text.view().startsWith("s.", mention.span().end());
+  }
+
+  /** A title in the singular, its names as they stand: {@code presidents of the Mercosur}. */
+  static String inSingular(String title) {
+    String[] parts = title.split("(?= of | to | for | on )", 2);
+    int last = parts[0].lastIndexOf(' ') + 1;
+    String noun = parts[0].substring(last);
+    String head = parts[0].substring(0, last);
+    return head + (isUpperCase(noun) ? noun : singular(noun)) + (parts.length > 1 ? parts[1] : "");
+  }
+
+  private static boolean isUpperCase(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static String singular(String title) {

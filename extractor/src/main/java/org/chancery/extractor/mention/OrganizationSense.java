@@ -112,9 +112,7 @@ public final class OrganizationSense implements MentionFinder {
       }
     }
     int highest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    boolean noCountry =
-        candidates.size() == 1 && (candidates.get(0).country() == null || highest == 0);
-    if (noCountry) {
+    if (candidates.size() == 1 && candidates.get(0).country() == null) {
       return Optional.of(candidates.get(0));
     }
     // A country that the article hardly names does not own its parliament.

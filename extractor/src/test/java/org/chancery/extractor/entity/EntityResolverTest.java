@@ -128,6 +128,15 @@ class EntityResolverTest {
   }
 
   @Test
+  void linksACommonNameOfAPartyOnlyWhereACountryIsAtHand() {
+    assertThat(partyReference("Australia will vote. The Greens opposed Australia's tax."))
+        .endsWith("/australian-greens");
+    assertThat(partyReference("Norway will vote. Norway waits. The Greens opposed the tax."))
+        .doesNotContain("greens");
+    assertThat(partyReference("The Labour Party opposed the tax.")).isEqualTo("null");
+  }
+
+  @Test
   void gathersWordingsOfOneOffice() {
     Entity.Office office =
         (Entity.Office)
@@ -157,6 +166,13 @@ class EntityResolverTest {
 
   private static @Nullable String gender(String sentence) {
     return ((Entity.Person) only(EntityType.PERSON, sentence)).gender();
+  }
+
+  private static String partyReference(String sentence) {
+    return entities(EntityType.ORGANIZATION, sentence).stream()
+        .map(entity -> String.valueOf(entity.reference()))
+        .findFirst()
+        .orElse("no body");
   }
 
   private static List<String> bodiesWithoutMention(String sentence) {
