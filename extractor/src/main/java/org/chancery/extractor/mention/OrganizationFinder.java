@@ -24,6 +24,7 @@ public final class OrganizationFinder implements MentionFinder {
   private record Sense(Wording wording, GazetteerEntry.@Nullable Organization body) {}
 
   private static final String ARTICLE = "The ";
+  private static final String PARTY = " Party";
 
   private final Phrases<Sense> phrases;
   private final Phrases<BodyName> bodyNames;
@@ -37,6 +38,10 @@ public final class OrganizationFinder implements MentionFinder {
         Phrases.Case fold =
             wording.kind() == WordingKind.ABBREVIATION ? Phrases.Case.EXACT : Phrases.Case.NAME;
         builder.add(wording.text(), fold, new Sense(wording, body));
+        if (wording.text().endsWith(PARTY)) {
+          String lower = wording.text().substring(0, wording.text().length() - PARTY.length());
+          builder.add(lower + " party", fold, new Sense(wording, body));
+        }
         if (wording.text().startsWith(ARTICLE) && wording.text().length() > ARTICLE.length()) {
           builder.add("the " + wording.text().substring(4), fold, new Sense(wording, body));
         }

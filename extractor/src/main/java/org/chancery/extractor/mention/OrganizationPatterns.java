@@ -53,6 +53,10 @@ final class OrganizationPatterns {
     if (head >= 0 && isNamed(begin, head)) {
       return withComplement(begin, head, "organization-head");
     }
+    if (isParty(begin, groupEnd)) {
+      return MentionList.mention(
+          words.span(begin, groupEnd + 1), EntityType.ORGANIZATION, "organization-head");
+    }
     if (isDescribed(begin, groupEnd)) {
       return MentionList.mention(
           words.span(begin, groupEnd), EntityType.ORGANIZATION, "organization-descriptor");
@@ -98,6 +102,23 @@ final class OrganizationPatterns {
       at--;
     }
     return words.lower(at).equals("the") || words.isPossessive(at);
+  }
+
+  /** "the Popular Action party": a name of several words, or one that only a party has. */
+  private boolean isParty(int begin, int end) {
+    if (!words.word(end).equals("party")
+        || !words.isSpacedFromNext(end - 1)
+        || !words.sameSentence(begin, end)
+        || !isAfterArticle(begin)) {
+      return false;
+    }
+    String name = words.join(begin, end);
+    return end == begin + 1
+        ? in("party word", name)
+        : !in("no party", words.word(begin))
+            && !in("no party", words.word(end - 1))
+            && !GivenNames.isGivenName(words.word(begin))
+            && !Places.isPlace(name);
   }
 
   /** "the Excelsior newspaper", "the newspaper La Jornada". */
