@@ -127,10 +127,15 @@ final class NameRuns {
         && !words.isSpacedFromNext(place - 1)
         && !words.isSpacedFromNext(place)
         && (words.lower(place + 1).length() <= 6 || isNameWord(place + 1))
-        && !words
-            .lower(place + 1)
-            .matches("led|era|like|born|run|style|backed|based|bound|aged|elect|in|at|leaning")
+        && !isOtherCompound(place + 1)
         && words.sameSentence(place - 1, place + 1);
+  }
+
+  /** "Varga-led", "Varga-in-waiting"; "Jae-in" is a name. */
+  private boolean isOtherCompound(int place) {
+    String word = words.lower(place);
+    return word.matches("led|era|like|born|run|style|backed|based|bound|aged|elect|leaning")
+        || (word.matches("in|at") && words.word(place + 1).equals("-"));
   }
 
   private int afterNickname(int quote) {
