@@ -143,7 +143,7 @@ class SavedQueriesTest {
 
   @Test
   void positionsOnPolicy() {
-    assertThat(rows("positions-on-policy", "Iran nuclear deal", "River Pact"))
+    assertThat(rows("positions-on-policy", "NAFTA", "River Pact"))
         .containsExactly(
             "River Pact | opposed by | Iceland | 2024-03-01 | Norway to join River Pact",
             "River Pact | supported by | Norway | 2024-03-01 | Norway to join River Pact");
