@@ -47,6 +47,10 @@ final class Progress implements AutoCloseable {
   void step() {
     long now = done.incrementAndGet();
     if (bar != null) {
+      if (now > bar.getMax()) {
+        // A file can hold many articles.
+        bar.maxHint(now);
+      }
       bar.step();
       return;
     }
