@@ -89,12 +89,12 @@ final class BuildRun implements BuildListener {
     } else {
       console.say(
           String.format(
-              "%s holds %d articles now (%d written; %+d quads, %+d quads).",
+              "%s holds %d articles now (%d written; %d quads added, %d removed).",
               request.store(),
               report.articles(),
               report.rewritten(),
               report.quadsAdded(),
-              -report.quadsRemoved()));
+              report.quadsRemoved()));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chancery.extractor.document.Sha256;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.ontology.OntologyFiles;
 

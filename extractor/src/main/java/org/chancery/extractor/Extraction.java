@@ -4,6 +4,7 @@ import java.util.List;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.Metadata;
+import org.chancery.extractor.document.Sha256;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Affiliation;
 import org.chancery.extractor.fact.PolicyFact;

@@ -59,11 +59,6 @@ public final class ExtractionJson {
     }
   }
 
-  /** SHA-256 of everything in an extraction, in lower-case hexadecimal. */
-  public static String hash(Extraction extraction) {
-    return Sha256.hex(write(extraction));
-  }
-
   /** A day as {@code 2019-07-07}. */
   private static final class DateWriter extends StdSerializer<LocalDate> {
     private static final long serialVersionUID = 1;

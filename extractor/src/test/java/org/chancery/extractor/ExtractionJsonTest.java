@@ -16,14 +16,14 @@ class ExtractionJsonTest {
   }
 
   @Test
-  void equalExtractionsGiveEqualBytesAndHashes() {
+  void equalExtractionsGiveEqualBytesAndKeys() {
     Extraction extraction = Corpus.summit().build();
     Extraction again = ExtractionJson.read(ExtractionJson.write(extraction));
     assertThat(ExtractionJson.write(again)).isEqualTo(ExtractionJson.write(extraction));
-    assertThat(ExtractionJson.hash(again))
-        .isEqualTo(ExtractionJson.hash(extraction))
+    assertThat(again.key())
+        .isEqualTo(extraction.key())
         .matches("[0-9a-f]{64}")
-        .isNotEqualTo(ExtractionJson.hash(Corpus.visit().build()));
+        .isNotEqualTo(Corpus.visit().build().key());
   }
 
   @Test

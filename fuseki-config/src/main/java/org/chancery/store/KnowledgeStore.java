@@ -200,7 +200,7 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
-   * Keeps a record under the hash of its contents. It is on disk when this returns; until a
+   * Keeps a record under a hash of all that it depends on. It is on disk when this returns; until a
    * document with this hash is written, it is an orphan.
    *
    * @param hash lower-case hexadecimal

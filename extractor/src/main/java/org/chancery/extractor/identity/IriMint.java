@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.chancery.extractor.Sha256;
+import org.chancery.extractor.document.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**

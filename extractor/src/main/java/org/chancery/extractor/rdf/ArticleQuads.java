@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.jena.riot.system.StreamRDF;
 import org.chancery.extractor.Configuration;
 import org.chancery.extractor.Extraction;
-import org.chancery.extractor.Sha256;
+import org.chancery.extractor.document.Sha256;
 import org.chancery.extractor.identity.CorpusIdentity;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.ontology.Gazetteer;

@@ -1,4 +1,4 @@
-package org.chancery.extractor;
+package org.chancery.extractor.document;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
