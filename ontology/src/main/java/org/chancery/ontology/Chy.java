@@ -110,6 +110,8 @@ public final class Chy {
   public static final Node contextualTitle = term("contextualTitle");
   public static final Node ambiguousWording = term("ambiguousWording");
   public static final Node excludedPhrase = term("excludedPhrase");
+  public static final Node TermOfOffice = term("TermOfOffice");
+  public static final Node distinctiveSurname = term("distinctiveSurname");
   public static final Node Role = term("Role");
   public static final Node Portfolio = term("Portfolio");
   public static final Node BodyType = term("BodyType");

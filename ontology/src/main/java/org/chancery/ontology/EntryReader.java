@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
   private final GazetteerFiles files;
   private final Graph graph;
+  private final PersonReader people;
 
   EntryReader(GazetteerFiles files) {
     this.files = files;
     this.graph = files.graph();
+    this.people = new PersonReader(this, files);
   }
 
   /**
@@ -38,6 +40,12 @@ final class EntryReader {
   List<GazetteerEntry> entries() {
     List<GazetteerEntry> entries = new ArrayList<>();
     if (files.problems().isEmpty()) {
+      for (String iri : files.iris()) {
+        Node subject = NodeFactory.createURI(iri);
+        if (graph.contains(subject, RDF.type.asNode(), Chy.TermOfOffice)) {
+          people.readTerm(subject);
+        }
+      }
       for (String iri : files.iris()) {
         GazetteerEntry entry = entry(NodeFactory.createURI(iri));
         if (entry != null) {
@@ -88,7 +96,8 @@ final class EntryReader {
               concept(subject, Chy.organizationKind),
               reference(subject, Chy.country, Chy.Country));
       case "Policy" -> policy(subject, label, wordings, excluded, sameAs);
-      case "Person" -> new GazetteerEntry.Person(iri, label, wordings, excluded, sameAs);
+      case "Person" -> people.person(subject, label, wordings, excluded, sameAs);
+      case "TermOfOffice" -> null;
       case "Office" ->
           new GazetteerEntry.Office(
               iri,
@@ -244,7 +253,7 @@ final class EntryReader {
     return objects.get(0).getURI().substring(Chy.NS.length());
   }
 
-  private @Nullable String reference(Node subject, Node predicate, Node type) {
+  @Nullable String reference(Node subject, Node predicate, Node type) {
     List<Node> objects = objects(subject, predicate);
     if (objects.isEmpty()) {
       return null;
@@ -264,7 +273,7 @@ final class EntryReader {
     return target.getURI();
   }
 
-  private List<String> texts(Node subject, Node predicate) {
+  List<String> texts(Node subject, Node predicate) {
     return objects(subject, predicate).stream()
         .filter(Node::isLiteral)
         .map(Node::getLiteralLexicalForm)
@@ -283,7 +292,7 @@ final class EntryReader {
     return objects.stream().filter(Node::isURI).map(Node::getURI).sorted().toList();
   }
 
-  private List<Node> objects(Node subject, Node predicate) {
+  List<Node> objects(Node subject, Node predicate) {
     return graph.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList();
   }
 }

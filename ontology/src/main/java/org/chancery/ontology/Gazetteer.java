@@ -101,7 +101,7 @@ public final class Gazetteer {
     return all(GazetteerEntry.Policy.class);
   }
 
-  /** People, from the users' own files; none are bundled. */
+  /** People of the bundled authority file and of users' own. */
   public List<GazetteerEntry.Person> people() {
     return all(GazetteerEntry.Person.class);
   }

@@ -75,13 +75,25 @@ public sealed interface GazetteerEntry {
       @Nullable String jurisdiction)
       implements GazetteerEntry {}
 
-  /** A person, from a user's own gazetteer. */
+  /**
+   * A person of an authority file.
+   *
+   * @param gender {@code female}, {@code male}, or null
+   * @param country the IRI of the state that the person serves or served: the one that the entry
+   *     gives, else the only one of the terms; null where there is none or there are several
+   * @param distinctiveSurnames surnames that alone can hardly mean anybody or anything else
+   * @param terms the posts held, as far as known, in the order of their beginning
+   */
   record Person(
       String iri,
       String label,
       List<Wording> wordings,
       List<String> excludedPhrases,
-      List<String> sameAs)
+      List<String> sameAs,
+      @Nullable String gender,
+      @Nullable String country,
+      List<String> distinctiveSurnames,
+      List<TermOfOffice> terms)
       implements GazetteerEntry {}
 
   /**

@@ -152,8 +152,14 @@ final class GazetteerFiles {
   }
 
   /** Where a node is first named in a file; Turtle parsers keep no lines of what they read. */
-  private static String at(Source source, Node node) {
+  private String at(Source source, Node node) {
     String iri = node.isURI() ? node.getURI() : "";
+    String written = '<' + (iri.startsWith(base) ? iri.substring(base.length()) : iri) + '>';
+    for (int i = 0; i < source.lines().size(); i++) {
+      if (source.lines().get(i).startsWith(written)) {
+        return source.name() + ":" + (i + 1) + ": ";
+      }
+    }
     String name = iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
     Matcher named = Pattern.compile("[:/#]" + Pattern.quote(name) + "(?![\\w-])").matcher("");
     for (int i = 0; i < source.lines().size(); i++) {

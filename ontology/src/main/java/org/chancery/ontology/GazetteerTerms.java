@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 
 /** The terms that a gazetteer file may use. */
 final class GazetteerTerms {
@@ -52,7 +53,12 @@ final class GazetteerTerms {
           Chy.heldIn,
           Chy.manyHolders,
           Chy.inPortfolio,
-          Chy.titlePattern);
+          Chy.titlePattern,
+          Chy.distinctiveSurname,
+          SchemaDO.gender.asNode(),
+          SchemaDO.startDate.asNode(),
+          SchemaDO.endDate.asNode(),
+          ORG.member.asNode());
 
   static final Map<Node, String> TYPES =
       Map.of(
@@ -63,11 +69,18 @@ final class GazetteerTerms {
           Chy.Office, "Office",
           Chy.Role, "Role",
           Chy.Portfolio, "Portfolio",
-          Chy.BodyType, "BodyType");
+          Chy.BodyType, "BodyType",
+          Chy.TermOfOffice, "TermOfOffice");
 
   /** Terms whose values are texts without being wordings. */
   private static final Set<Node> TEXTS =
-      Set.of(Chy.ambiguousWording, Chy.excludedPhrase, Chy.isoCode, Chy.isoCode3, Chy.titlePattern);
+      Set.of(
+          Chy.ambiguousWording,
+          Chy.excludedPhrase,
+          Chy.isoCode,
+          Chy.isoCode3,
+          Chy.titlePattern,
+          Chy.distinctiveSurname);
 
   private GazetteerTerms() {}
 

@@ -26,7 +26,8 @@ public final class OntologyFiles {
           "gazetteers/countries.ttl",
           "gazetteers/offices.ttl",
           "gazetteers/organizations.ttl",
-          "gazetteers/policies.ttl");
+          "gazetteers/policies.ttl",
+          "gazetteers/people.ttl");
 
   private OntologyFiles() {}
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -247,6 +248,110 @@ class GazetteerTest {
     Path missing = folder.resolve("missing.ttl");
     assertThatThrownBy(() -> Gazetteer.load(List.of(missing), Gazetteer.DEFAULT_BASE))
         .hasMessageContaining("missing.ttl: expected a readable Turtle file");
+  }
+
+  @Test
+  void aPersonHasTermsOfOffice() throws IOException {
+    GazetteerEntry.Person quill =
+        person(
+            """
+            <person/ada-quill> a chy:Person ;
+              rdfs:label "Ada Quill" ; skos:altLabel "Adelaide Quill" ;
+              schema:gender schema:Female ; chy:distinctiveSurname "Quill" .
+            <person/ada-quill/term/later> a chy:TermOfOffice ;
+              rdfs:label "Ada Quill, president of Mexico" ; org:member <person/ada-quill> ;
+              org:role <role/head-of-state> ; chy:jurisdiction <country/MX> ;
+              schema:startDate "2019-03"^^xsd:gYearMonth .
+            <person/ada-quill/term/earlier> a chy:TermOfOffice ;
+              rdfs:label "Ada Quill, foreign minister of Mexico" ; org:member <person/ada-quill> ;
+              org:role <role/foreign-minister> ; chy:jurisdiction <country/MX> ;
+              schema:startDate "2015"^^xsd:gYear ; schema:endDate "2016"^^xsd:gYear .
+            """);
+    assertThat(quill.gender()).isEqualTo("female");
+    assertThat(quill.country()).isEqualTo("https://w3id.org/chancery/id/country/MX");
+    assertThat(quill.distinctiveSurnames()).containsExactly("Quill");
+    assertThat(quill.wordings())
+        .extracting(Wording::text)
+        .containsExactly("Ada Quill", "Adelaide Quill");
+    TermOfOffice earlier = quill.terms().get(0);
+    assertThat(earlier.role()).endsWith("/role/foreign-minister");
+    assertThat(earlier.covers(LocalDate.of(2015, 1, 1))).isTrue();
+    assertThat(earlier.covers(LocalDate.of(2016, 12, 31))).isTrue();
+    assertThat(earlier.covers(LocalDate.of(2017, 1, 1))).isFalse();
+    TermOfOffice later = quill.terms().get(1);
+    assertThat(later.covers(LocalDate.of(2019, 2, 28))).isFalse();
+    assertThat(later.covers(LocalDate.of(2040, 1, 1))).isTrue();
+    assertThat(later.hadBegun(LocalDate.of(2019, 3, 1))).isTrue();
+  }
+
+  @Test
+  void whoServedSeveralStatesHasNoCountry() throws IOException {
+    String terms =
+        """
+        <person/x> a chy:Person ; rdfs:label "X Ample" .
+        <person/x/term/1> a chy:TermOfOffice ; rdfs:label "t" ; org:member <person/x> ;
+          org:role <role/head-of-state> ; chy:jurisdiction <country/MX> .
+        <person/x/term/2> a chy:TermOfOffice ; rdfs:label "t" ; org:member <person/x> ;
+          org:role <role/head-of-state> ; chy:jurisdiction <country/US> .
+        """;
+    assertThat(person(terms).country()).isNull();
+    assertThat(person(terms + "<person/x> chy:country <country/US> .").country())
+        .isEqualTo("https://w3id.org/chancery/id/country/US");
+  }
+
+  @Test
+  void whatIsWrongWithAPersonIsReportedWithFileAndLine() throws IOException {
+    Path file =
+        file(
+            PEOPLE
+                + """
+                <person/x> a chy:Person ; rdfs:label "X Ample" ; schema:gender "f" ;
+                  chy:distinctiveSurname "Simple" .
+                <person/x/term/1> a chy:TermOfOffice ; rdfs:label "t" ; org:member <person/x> ;
+                  org:role <role/no-such-role> ; chy:jurisdiction <country/MX> .
+                <person/x/term/2> a chy:TermOfOffice ; rdfs:label "t" ; org:member <person/x> ;
+                  org:role <role/head-of-state> ; schema:startDate "May 2017" .
+                <person/x/term/3> a chy:TermOfOffice ; rdfs:label "t" ; org:member <person/x> ;
+                  org:role <role/head-of-state> ; chy:jurisdiction <country/MX> ;
+                  schema:startDate "2017"^^xsd:gYear ; schema:endDate "2016"^^xsd:gYear .
+                """);
+    assertThatThrownBy(() -> Gazetteer.load(List.of(file), Gazetteer.DEFAULT_BASE))
+        .hasMessageContaining("mine.ttl:7: ")
+        .hasMessageContaining("expected schema:Female or schema:Male")
+        .hasMessageContaining("chy:distinctiveSurname \"Simple\" is in none of the names")
+        .hasMessageContaining("mine.ttl:9: ")
+        .hasMessageContaining("expected one entry of type chy:Role")
+        .hasMessageContaining("mine.ttl:11: ")
+        .hasMessageContaining("expected whose post it is")
+        .hasMessageContaining("expected one xsd:date, xsd:gYearMonth or xsd:gYear")
+        .hasMessageContaining("mine.ttl:13: ")
+        .hasMessageContaining("expected an end that is not before the start");
+  }
+
+  @Test
+  void everyTermOfTheBundledPeopleIsSomebodys() {
+    assertThat(BUNDLED.people()).isNotEmpty();
+    assertThat(BUNDLED.people())
+        .allMatch(person -> person.gender() != null)
+        .allMatch(person -> person.country() != null || !person.terms().isEmpty());
+  }
+
+  private static final String PEOPLE =
+      """
+      PREFIX chy: <https://w3id.org/chancery/ontology#>
+      PREFIX org: <http://www.w3.org/ns/org#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      """;
+
+  private GazetteerEntry.Person person(String turtle) throws IOException {
+    Gazetteer gazetteer = Gazetteer.load(List.of(file(PEOPLE + turtle)), Gazetteer.DEFAULT_BASE);
+    return gazetteer.people().stream()
+        .filter(person -> BUNDLED.entry(person.iri()).isEmpty())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Title title(String text) {

@@ -87,8 +87,13 @@ class ShapesTest {
 
       person:ada-quill a chy:Person ; rdfs:label "Ada Quill" ; rdfs:comment "A minister." ;
         skos:altLabel "Quill" ; owl:sameAs <http://www.wikidata.org/entity/Q0> ;
+        schema:gender schema:Female ; chy:distinctiveSurname "Quill" ;
         org:holds office:foreign-minister-xn ; chy:memberOf organization:harbour-party ;
         chy:mentionCount 1 ; chy:documentCount 1 ; chy:claimCount 1 .
+      <https://w3id.org/chancery/id/person/ada-quill/term/2020> a chy:TermOfOffice ;
+        rdfs:label "Ada Quill, foreign minister of Norland, 2020" ; org:member person:ada-quill ;
+        org:role role:foreign-minister ; chy:jurisdiction country:XN ;
+        schema:startDate "2020"^^xsd:gYear .
       office:foreign-minister-xn a chy:Office ; rdfs:label "Foreign Minister of Norland" ;
         org:role role:foreign-minister ; chy:jurisdiction country:XN ;
         org:postIn organization:harbour-party .
@@ -213,8 +218,26 @@ class ShapesTest {
         swap("holds", "org:holds office:foreign-minister-xn", "org:holds role:foreign-minister"),
         swap("memberOf", "chy:memberOf organization:harbour-party", "chy:memberOf country:XN"),
         swap("Person", "", "[] a chy:Person ; rdfs:label \"Nobody\" ."),
-        swap("role", "org:role role:foreign-minister", "org:role chy:State"),
-        swap("jurisdiction", "chy:jurisdiction country:XN", "chy:jurisdiction person:ada-quill"),
+        swap("gender", "schema:gender schema:Female", "schema:gender \"f\""),
+        swap("distinctiveSurname", "distinctiveSurname \"Quill\"", "distinctiveSurname \"Q\""),
+        swap("termMember", "org:member person:ada-quill", "org:member country:XN"),
+        swap(
+            "termRole",
+            "org:member person:ada-quill ;\n  org:role role:foreign-minister",
+            "org:member person:ada-quill ;\n  org:role chy:State"),
+        swap(
+            "TermOfOffice",
+            "",
+            "[] a chy:TermOfOffice ; rdfs:label \"T\" ; org:member person:ada-quill ;"
+                + " org:role role:foreign-minister ."),
+        swap(
+            "role",
+            "Foreign Minister of Norland\" ;\n  org:role role:foreign-minister",
+            "Foreign Minister of Norland\" ;\n  org:role chy:State"),
+        swap(
+            "jurisdiction",
+            "chy:jurisdiction country:XN ;\n  org:postIn",
+            "chy:jurisdiction person:ada-quill ;\n  org:postIn"),
         swap("postIn", "org:postIn organization:harbour-party", "org:postIn doc:harbour"),
         swap("Office", "", "[] a chy:Office ; rdfs:label \"Nothing\" ."),
         cut("isoCode", "chy:isoCode \"XN\" ;"),
