@@ -1,0 +1,71 @@
+package org.chancery.extractor.passage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.chancery.extractor.passage.Annotations.Member;
+
+/**
+ * Affiliations: person, organisation and kind. An organisation that the text does not mention (the
+ * party of {@code (R-Wis.)}) is recognised by its name.
+ */
+final class AffiliationLayer implements Layer {
+  private final Tally tally = new Tally();
+
+  @Override
+  public void add(Comparison article, Consumer<PassageError> errors) {
+    Set<Member> gold = new HashSet<>(article.gold().affiliations());
+    Set<Member> found = new HashSet<>();
+    article
+        .found()
+        .affiliations()
+        .forEach(
+            member ->
+                found.add(
+                    new Member(
+                        article.aligned(member.person()),
+                        organization(article, member.organization()),
+                        member.kind())));
+    Set<Member> right = new HashSet<>(gold);
+    right.retainAll(found);
+    tally.add(right.size(), found.size(), gold.size());
+    gold.stream()
+        .filter(member -> !found.contains(member))
+        .forEach(member -> report(article, "missed affiliation", member, errors));
+    found.stream()
+        .filter(member -> !gold.contains(member))
+        .forEach(member -> report(article, "wrong affiliation", member, errors));
+  }
+
+  @Override
+  public Map<String, Figure> figures() {
+    return Map.of("affiliation", tally.figure());
+  }
+
+  private static String organization(Comparison article, String id) {
+    String aligned = article.aligned(id);
+    if (!aligned.equals(id)) {
+      return aligned;
+    }
+    List<String> names = lower(article.found().names().getOrDefault(id, List.of()));
+    return article.gold().names().entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("g."))
+        .filter(entry -> lower(entry.getValue()).stream().anyMatch(names::contains))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(names.isEmpty() ? id : names.get(0));
+  }
+
+  private static List<String> lower(List<String> names) {
+    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  private static void report(
+      Comparison article, String kind, Member member, Consumer<PassageError> errors) {
+    String detail = member.person() + " | " + member.organization() + " | " + member.kind();
+    errors.accept(PassageError.of(article.document(), kind, detail));
+  }
+}

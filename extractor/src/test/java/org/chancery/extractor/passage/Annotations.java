@@ -1,0 +1,148 @@
+package org.chancery.extractor.passage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chancery.extractor.Extraction;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.fact.Affiliation;
+import org.chancery.extractor.mention.EntityType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody, a person or the extractor, says is in a text. Immutable and safe to share between
+ * threads.
+ *
+ * @param mentions in the order of the text
+ * @param names of the entities by their ids; the fullest first
+ */
+record Annotations(
+    List<Marked> mentions,
+    Map<String, List<String>> names,
+    List<Held> tenures,
+    List<Member> affiliations) {
+
+  /**
+   * A mention.
+   *
+   * @param span in code points
+   * @param entity the id of what it names
+   */
+  record Marked(Span span, EntityType type, String entity) implements Comparable<Marked> {
+    @Override
+    public int compareTo(Marked other) {
+      int bySpan = span.compareTo(other.span);
+      return bySpan != 0 ? bySpan : type.compareTo(other.type);
+    }
+  }
+
+  /**
+   * A tenure.
+   *
+   * @param person the id of the holder
+   * @param titles every acceptable title, the best first
+   * @param of ids of the country or body whose office it is; empty where that is not said
+   * @param status in lower case, for example {@code former}
+   * @param start year or date when it began, or null
+   * @param end year or date when it ended, or null
+   */
+  record Held(
+      String person,
+      List<String> titles,
+      List<String> of,
+      String status,
+      @Nullable String start,
+      @Nullable String end) {
+    Held {
+      titles = List.copyOf(titles);
+      of = List.copyOf(of);
+    }
+  }
+
+  /**
+   * An affiliation.
+   *
+   * @param kind {@code party} or {@code employer}
+   */
+  record Member(String person, String organization, String kind) {}
+
+  Annotations {
+    mentions = mentions.stream().sorted().toList();
+    names = Collections.unmodifiableMap(new TreeMap<>(names));
+    tenures = List.copyOf(tenures);
+    affiliations = List.copyOf(affiliations);
+  }
+
+  /** What an extraction says. */
+  static Annotations of(Extraction extraction) {
+    List<Marked> mentions = new ArrayList<>();
+    Map<String, List<String>> names = new TreeMap<>();
+    Map<String, Entity.Office> offices = new HashMap<>();
+    for (Entity entity : extraction.entities()) {
+      entity.mentions().forEach(m -> mentions.add(new Marked(m.span(), m.type(), entity.id())));
+      names.put(entity.id(), namesOf(entity));
+      if (entity instanceof Entity.Office office) {
+        offices.put(office.id(), office);
+      }
+    }
+    List<Held> tenures =
+        extraction.tenures().stream()
+            .map(
+                tenure -> {
+                  Entity.Office office = Objects.requireNonNull(offices.get(tenure.office()));
+                  return new Held(
+                      tenure.holder(),
+                      namesOf(office),
+                      Stream.of(office.jurisdiction(), office.body())
+                          .flatMap(Stream::ofNullable)
+                          .toList(),
+                      tenure.status().name().toLowerCase(Locale.ROOT),
+                      tenure.start() == null ? null : tenure.start().toString(),
+                      tenure.end() == null ? null : tenure.end().toString());
+                })
+            .toList();
+    return new Annotations(
+        mentions,
+        names,
+        tenures,
+        extraction.affiliations().stream().map(Annotations::member).toList());
+  }
+
+  /** The mentions of one type. */
+  List<Marked> ofType(EntityType type) {
+    return mentions.stream().filter(mention -> mention.type() == type).toList();
+  }
+
+  /** Where mentions of one type stand. */
+  Set<Span> spans(EntityType type) {
+    return ofType(type).stream().map(Marked::span).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Member member(Affiliation affiliation) {
+    return new Member(
+        affiliation.member(),
+        affiliation.organization(),
+        affiliation.kind().startsWith("Party") ? "party" : "employer");
+  }
+
+  private static List<String> namesOf(Entity entity) {
+    Set<String> names = new LinkedHashSet<>();
+    names.add(entity.name());
+    if (entity instanceof Entity.Office office) {
+      names.add(office.title());
+    }
+    names.addAll(entity.otherNames());
+    return List.copyOf(names);
+  }
+}

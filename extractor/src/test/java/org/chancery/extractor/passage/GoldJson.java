@@ -1,0 +1,85 @@
+package org.chancery.extractor.passage;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import org.chancery.extractor.passage.Annotations.Held;
+import org.chancery.extractor.passage.Annotations.Marked;
+
+/** Writes passages as the annotation scheme's JSON, with the texts as Markdown beside them. */
+final class GoldJson {
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private GoldJson() {}
+
+  /** Writes {@code NAME.json} and {@code NAME.md} (whose header has title and date) of each. */
+  static void write(List<Passage> passages, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      for (Passage passage : passages) {
+        MAPPER
+            .writerWithDefaultPrettyPrinter()
+            .writeValue(folder.resolve(passage.name() + ".json").toFile(), json(passage));
+        Files.writeString(folder.resolve(passage.name() + ".md"), markdown(passage));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + folder, e);
+    }
+  }
+
+  static ObjectNode json(Passage passage) {
+    ObjectNode root = MAPPER.createObjectNode().put("doc", passage.name());
+    Annotations gold = passage.gold();
+    ArrayNode entities = root.putArray("entities");
+    ArrayNode mentions = root.putArray("mentions");
+    TreeSet<String> seen = new TreeSet<>();
+    for (Marked mention : gold.mentions()) {
+      String words = passage.document().words(mention.span());
+      if (seen.add(mention.entity())) {
+        entities
+            .addObject()
+            .put("id", mention.entity())
+            .put("type", mention.type().className())
+            .put("name", gold.names().getOrDefault(mention.entity(), List.of(words)).get(0));
+      }
+      mentions
+          .addObject()
+          .put("start", mention.span().begin())
+          .put("end", mention.span().end())
+          .put("text", words)
+          .put("type", mention.type().className())
+          .put("entity", mention.entity());
+    }
+    ArrayNode tenures = root.putArray("tenures");
+    gold.tenures().forEach(tenure -> tenure(tenures.addObject(), tenure));
+    root.putArray("policies");
+    root.putArray("claims");
+    return root;
+  }
+
+  private static void tenure(ObjectNode node, Held tenure) {
+    node.put("person", tenure.person());
+    ArrayNode titles = node.putArray("office");
+    tenure.titles().forEach(titles::add);
+    node.put("of", tenure.of().isEmpty() ? null : tenure.of().get(0))
+        .put("status", tenure.status());
+  }
+
+  private static String markdown(Passage passage) throws IOException {
+    StringBuilder header = new StringBuilder("---\n");
+    var metadata = passage.document().metadata();
+    if (metadata.title() != null) {
+      header.append("title: ").append(MAPPER.writeValueAsString(metadata.title())).append('\n');
+    }
+    if (metadata.date() != null) {
+      header.append("date: ").append(metadata.date()).append('\n');
+    }
+    return header + "---\n" + passage.document().text();
+  }
+}

@@ -1,0 +1,49 @@
+package org.chancery.extractor.passage;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.extractor.document.Document;
+import org.chancery.ontology.Gazetteer;
+
+/** Measures every layer over articles. For one thread. */
+final class PassageScorer {
+  private final List<Layer> layers;
+  private final List<PassageError> errors = new ArrayList<>();
+  private int articles;
+
+  PassageScorer(Gazetteer gazetteer) {
+    this.layers =
+        List.of(
+            new TokenLayer(),
+            new MentionLayer(),
+            new IdentityLayer(),
+            new TenureLayer(new TitleWords(gazetteer)),
+            new AffiliationLayer());
+  }
+
+  /** Counts what was found in a text against what is in it. */
+  void add(Document document, Annotations gold, Annotations found) {
+    Comparison comparison = Comparison.of(document, gold, found);
+    layers.forEach(layer -> layer.add(comparison, errors::add));
+    articles++;
+  }
+
+  /** The figures by layer, in the order of a table. */
+  Map<String, Figure> figures() {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    layers.forEach(layer -> figures.putAll(layer.figures()));
+    return figures;
+  }
+
+  /** Every error, article by article. */
+  List<PassageError> errors() {
+    return Collections.unmodifiableList(errors);
+  }
+
+  int articles() {
+    return articles;
+  }
+}

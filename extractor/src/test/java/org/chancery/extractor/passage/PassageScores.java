@@ -1,0 +1,75 @@
+package org.chancery.extractor.passage;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.extractor.Extractor;
+import org.chancery.extractor.ExtractorSettings;
+
+/**
+ * Prints how well the extractor agrees with our own passages. By Maven:
+ *
+ * <pre>
+ * mvn -q -pl extractor -am test -Dtest=PassagesTest -Dsurefire.failIfNoSpecifiedTests=false \
+ *     -Dpassages.report=open
+ * </pre>
+ *
+ * <p>Further properties: {@code passages.files} (a glob of file names), {@code passages.folder}
+ * (another folder), {@code passages.export} (a folder to write texts and gold JSON to). With {@code
+ * passages.report=sealed} only totals are printed.
+ */
+final class PassageScores {
+  private final Extractor extractor;
+
+  PassageScores(Extractor extractor) {
+    this.extractor = extractor;
+  }
+
+  public static void main(String[] args) {
+    Extractor extractor = Extractor.create(ExtractorSettings.defaults());
+    new PassageScores(extractor)
+        .report(
+            ReportRequest.of(System.getProperties()),
+            new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  /** Reads the passages with the real extractor and scores them. */
+  PassageScorer score(List<Passage> passages) {
+    PassageScorer scorer = new PassageScorer(extractor.gazetteer());
+    for (Passage passage : passages) {
+      Annotations found = Annotations.of(extractor.extract(passage.document()));
+      scorer.add(passage.document(), passage.gold(), found);
+    }
+    return scorer;
+  }
+
+  /** Prints the table, and every error where that is allowed. */
+  void report(ReportRequest request, PrintStream out) {
+    List<Passage> passages = PassageReader.readFolder(request.passages(), request.glob());
+    if (request.export() != null) {
+      GoldJson.write(passages, request.export());
+    }
+    PassageScorer scorer = score(passages);
+    if (request.showsErrors()) {
+      scorer.errors().forEach(out::println);
+    }
+    out.printf("%s: %d passages%n", request.half().folderName(), scorer.articles());
+    print(scorer.figures(), out);
+  }
+
+  static void print(Map<String, Figure> figures, PrintStream out) {
+    out.printf("%-30s%8s%8s%8s%8s%n", "layer", "P", "R", "F1", "gold");
+    figures.forEach(
+        (layer, figure) ->
+            out.printf(
+                Locale.ROOT,
+                "%-30s%8.3f%8.3f%8.3f%8d%n",
+                layer,
+                figure.precision(),
+                figure.recall(),
+                figure.f1(),
+                figure.gold()));
+  }
+}

@@ -1,0 +1,69 @@
+package org.chancery.extractor.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.chancery.extractor.Extractor;
+import org.chancery.extractor.ExtractorSettings;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No layer falls below its floor on our own passages. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PassagesTest {
+  private final Map<Half, Map<String, Figure>> figures = new EnumMap<>(Half.class);
+  private final PassageScores scores =
+      new PassageScores(Extractor.create(ExtractorSettings.defaults()));
+
+  @BeforeAll
+  void score() {
+    if (System.getProperty(ReportRequest.REPORT) == null) {
+      for (Half half : Half.values()) {
+        figures.put(half, scores.score(PassageReader.readFolder(half.folder(), "*")).figures());
+      }
+    }
+  }
+
+  /** The message has figures only, so that nothing of the sealed half is told. */
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("floors")
+  void noLayerFallsBelowItsFloor(Floors.Floor floor) {
+    if (figures.isEmpty()) {
+      return;
+    }
+    Map<String, Figure> ofHalf = Objects.requireNonNull(figures.get(floor.half()));
+    assertThat(ofHalf).containsKey(floor.layer());
+    double figure = Objects.requireNonNull(ofHalf.get(floor.layer())).of(floor.column());
+    assertThat(figure).as(floor.toString()).isGreaterThanOrEqualTo(floor.floor());
+  }
+
+  static Stream<Floors.Floor> floors() {
+    return Floors.of("passages").stream();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Half.class)
+  void everyPassageCanBeRead(Half half) {
+    List<Passage> passages = PassageReader.readFolder(half.folder(), "*");
+    assertThat(passages).extracting(Passage::name).doesNotHaveDuplicates();
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = ReportRequest.REPORT, matches = "open|sealed")
+  void report() {
+    scores.report(
+        ReportRequest.of(System.getProperties()),
+        new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+}
