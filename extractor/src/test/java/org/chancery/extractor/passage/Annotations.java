@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mentions in the order of the text
  * @param names of the entities by their ids; the fullest first
+ * @param countries the ids of countries in the annotation scheme ({@code c.gb}) by their own ids
  */
 record Annotations(
     List<Marked> mentions,
     Map<String, List<String>> names,
+    Map<String, String> countries,
     List<Held> tenures,
     List<Member> affiliations) {
 
@@ -80,6 +82,7 @@ record Annotations(
   Annotations {
     mentions = mentions.stream().sorted().toList();
     names = Collections.unmodifiableMap(new TreeMap<>(names));
+    countries = Map.copyOf(countries);
     tenures = List.copyOf(tenures);
     affiliations = List.copyOf(affiliations);
   }
@@ -88,6 +91,7 @@ record Annotations(
   static Annotations of(Extraction extraction) {
     List<Marked> mentions = new ArrayList<>();
     Map<String, List<String>> names = new TreeMap<>();
+    Map<String, String> countries = new HashMap<>();
     Map<String, Entity.Office> offices = new HashMap<>();
     Map<String, String> implied = new HashMap<>();
     for (Entity entity : extraction.entities()) {
@@ -95,6 +99,8 @@ record Annotations(
       names.put(entity.id(), namesOf(entity));
       if (entity instanceof Entity.Office office) {
         offices.put(office.id(), office);
+      } else if (entity instanceof Entity.Country country) {
+        countries.put(country.id(), schemeId(country.reference()));
       }
       if (entity instanceof Entity.Country country && country.mentions().isEmpty()) {
         implied.put(country.id(), code(country));
@@ -120,6 +126,7 @@ record Annotations(
     return new Annotations(
         mentions,
         names,
+        countries,
         tenures,
         extraction.affiliations().stream().map(Annotations::member).toList());
   }
@@ -132,6 +139,11 @@ record Annotations(
   /** Where mentions of one type stand. */
   Set<Span> spans(EntityType type) {
     return ofType(type).stream().map(Marked::span).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The id of a country in the annotation scheme: its ISO code, which its IRI ends with. */
+  private static String schemeId(String iri) {
+    return "c." + iri.substring(iri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static Member member(Affiliation affiliation) {

@@ -75,7 +75,7 @@ record Comparison(
   }
 
   /** The one with the most votes; of several, the first in the text. */
-  private static String winner(Map<String, Integer> counts) {
+  static String winner(Map<String, Integer> counts) {
     String best = "";
     int most = 0;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {

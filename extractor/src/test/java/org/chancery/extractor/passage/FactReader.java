@@ -50,7 +50,7 @@ final class FactReader {
   }
 
   Annotations annotations() {
-    return new Annotations(mentions, names, tenures, affiliations);
+    return new Annotations(mentions, names, Map.of(), tenures, affiliations);
   }
 
   private void name(int number, String rest) {

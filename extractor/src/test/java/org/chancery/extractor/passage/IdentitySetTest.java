@@ -1,0 +1,80 @@
+package org.chancery.extractor.passage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.chancery.extractor.Extractor;
+import org.chancery.extractor.ExtractorSettings;
+import org.chancery.extractor.passage.PairScore.Item;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Identity across articles does not fall below its floors on our own set of articles. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IdentitySetTest {
+  private final Extractor extractor = Extractor.create(ExtractorSettings.defaults());
+  private final Map<Half, Map<String, Figure>> figures = new EnumMap<>(Half.class);
+
+  @BeforeAll
+  void score() {
+    if (System.getProperty(ReportRequest.REPORT) == null) {
+      for (Half half : Half.values()) {
+        List<Passage> passages = PassageReader.readFolder(half.identityFolder(), "*");
+        assertThat(passages).hasSizeGreaterThanOrEqualTo(35);
+        figures.put(half, IdentityScorer.score(extractor, passages).figures());
+      }
+    }
+  }
+
+  /** The message has figures only, so that nothing of the sealed half is told. */
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("floors")
+  void identityDoesNotFallBelowItsFloor(Floors.Floor floor) {
+    if (figures.isEmpty()) {
+      return;
+    }
+    Map<String, Figure> ofHalf = Objects.requireNonNull(figures.get(floor.half()));
+    assertThat(ofHalf).containsKey(floor.layer());
+    double figure = Objects.requireNonNull(ofHalf.get(floor.layer())).of(floor.column());
+    assertThat(figure).as(floor.toString()).isGreaterThanOrEqualTo(floor.floor());
+  }
+
+  static Stream<Floors.Floor> floors() {
+    return Floors.of("identity").stream();
+  }
+
+  @Test
+  void pairsAreCountedOverAllItems() {
+    PairScore score = new PairScore();
+    score.add(
+        List.of(
+            new Item("a", "John Kelly", "p.kelly-us", "1"),
+            new Item("b", "Kelly", "p.kelly-us", "1"),
+            new Item("c", "J. Kelly", "p.kelly-us", null),
+            new Item("d", "John Kelly", "p.kelly-ie", "1"),
+            new Item("e", "Kelly", "p.kelly-ie", "2")));
+    assertThat(score.figure().gold()).isEqualTo(4);
+    assertThat(score.figure().precision()).isCloseTo(1.0 / 3, within(1e-9));
+    assertThat(score.figure().recall()).isCloseTo(1.0 / 4, within(1e-9));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = ReportRequest.REPORT, matches = "open|sealed")
+  void report() {
+    IdentityScores.report(
+        extractor,
+        ReportRequest.of(System.getProperties()),
+        new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+}
