@@ -45,7 +45,7 @@ final class AffiliationLayer implements Layer {
     return Map.of("affiliation", tally.figure());
   }
 
-  private static String organization(Comparison article, String id) {
+  static String organization(Comparison article, String id) {
     String aligned = article.aligned(id);
     if (!aligned.equals(id)) {
       return aligned;
