@@ -25,7 +25,7 @@ if errorlevel 1 (
 )
 echo Building Chancery (the first time Maven fetches its libraries: some minutes) ... 1>&2
 pushd "%HOME_DIR%"
-call mvn -B -ntp -q -DskipTests -Dspotless.check.skip=true -Dtests.uncounted=true -Djacoco.skip=true package 1>&2
+call mvn -B -ntp -q -DskipTests -Dspotless.check.skip=true -Dtests.uncounted=true -Djacoco.skip=true -pl cli -am package 1>&2
 if errorlevel 1 (
   popd
   echo chancery: the build failed; its output stands above. 1>&2
