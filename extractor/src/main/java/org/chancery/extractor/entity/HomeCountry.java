@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
@@ -14,58 +17,134 @@ import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
+import org.chancery.ontology.WordingKind;
 
 /**
- * The country whose institutions an article names without saying whose they are. It owns a title
- * without owner only where nothing in the sentence speaks for another country.
+ * The country whose institutions an article names without saying whose they are: the one that its
+ * countries, capitals, bodies, known offices and known people speak of most. English news names the
+ * country of a foreign official and leaves out that of the article's own.
  */
 final class HomeCountry {
-  private static final int LEAST = 3;
+  private static final int DATELINE = 60;
+  private static final double OF_MENTION = 1;
+  private static final double OF_BODY = 1.5;
+  private static final double OF_OFFICE = 1.5;
+  private static final double OF_PERSON = 1;
+  private static final double OF_CAPITAL = 0.75;
+  private static final double OF_DATELINE = 2;
+  private static final double LEAST = 3;
+  private static final double CLEAR = 1.25;
+  private static final double STRONG = 2;
 
   private final AnnotatedText text;
   private final List<Mention> countries;
-  private final Optional<String> home;
+  private final Map<String, Double> weights = new HashMap<>();
+  private Optional<String> home = Optional.empty();
+  private boolean strong;
 
   /**
    * For one article.
    *
    * @param owners the IRIs of the countries of offices that are known, each office once
+   * @param people the IRIs of the countries that the people of the article are known to serve, each
+   *     person once
    */
   HomeCountry(
-      AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions, List<String> owners) {
+      AnnotatedText text,
+      Gazetteer gazetteer,
+      List<Mention> mentions,
+      List<String> owners,
+      List<String> people) {
     this.text = text;
     this.countries =
         mentions.stream().filter(mention -> mention.type() == EntityType.COUNTRY).toList();
-    this.home = home(gazetteer, mentions, owners);
+    countries.forEach(country -> weigh(country.reference(), OF_MENTION));
+    owners.forEach(owner -> weigh(owner, OF_OFFICE));
+    people.forEach(country -> weigh(country, OF_PERSON));
+    weighBodies(gazetteer, mentions);
+    weighCapitals(gazetteer);
+    gazetteer.country("EU").ifPresent(union -> weights.remove(union.iri()));
+    settle();
   }
 
-  private static Optional<String> home(
-      Gazetteer gazetteer, List<Mention> mentions, List<String> owners) {
+  private void weigh(@org.jspecify.annotations.Nullable String country, double weight) {
+    if (country != null) {
+      weights.merge(country, weight, Double::sum);
+    }
+  }
+
+  private void weighBodies(Gazetteer gazetteer, List<Mention> mentions) {
     Set<String> kinds =
         WordFile.sections(HomeCountry.class, "office-owners.txt")
             .getOrDefault("home body kind", Set.of());
-    Map<String, Integer> counts = new HashMap<>();
-    owners.forEach(owner -> counts.merge(owner, 1, Integer::sum));
-    for (Mention mention : mentions) {
-      if (mention.type() == EntityType.ORGANIZATION && mention.reference() != null) {
-        gazetteer
-            .entry(mention.reference())
-            .filter(GazetteerEntry.Organization.class::isInstance)
-            .map(GazetteerEntry.Organization.class::cast)
-            .filter(body -> body.kind() != null && kinds.contains(body.kind()))
-            .map(GazetteerEntry.Organization::country)
-            .ifPresent(country -> counts.merge(country, 1, Integer::sum));
+    mentions.stream()
+        .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+        .flatMap(mention -> Optional.ofNullable(mention.reference()).stream())
+        .flatMap(reference -> gazetteer.entry(reference).stream())
+        .filter(GazetteerEntry.Organization.class::isInstance)
+        .map(GazetteerEntry.Organization.class::cast)
+        .filter(body -> body.kind() != null && kinds.contains(body.kind()))
+        .forEach(body -> weigh(body.country(), OF_BODY));
+  }
+
+  /** A capital as a place tells less than a country, but the place of a dateline tells much. */
+  private void weighCapitals(Gazetteer gazetteer) {
+    Map<String, String> capitals = new HashMap<>();
+    for (GazetteerEntry.Country country : gazetteer.countries()) {
+      country.wordings().stream()
+          .filter(wording -> wording.kind() == WordingKind.METONYM)
+          .forEach(wording -> capitals.putIfAbsent(wording.text(), country.iri()));
+    }
+    if (capitals.isEmpty()) {
+      return;
+    }
+    Pattern names =
+        capitals.keySet().stream()
+            .sorted((one, other) -> other.length() - one.length())
+            .map(Pattern::quote)
+            .collect(
+                Collectors.collectingAndThen(
+                    Collectors.joining("|", "\\b(?i:(", "))\\b"), Pattern::compile));
+    Map<String, String> folded = new HashMap<>();
+    capitals.forEach((name, country) -> folded.put(name.toLowerCase(java.util.Locale.ROOT), country));
+    Matcher matcher = names.matcher(text.view());
+    while (matcher.find()) {
+      String found = matcher.group(1);
+      boolean covered =
+          countries.stream().anyMatch(country -> country.span().begin() == matcher.start());
+      if (Character.isUpperCase(found.charAt(0)) && !covered) {
+        weigh(
+            folded.get(found.toLowerCase(java.util.Locale.ROOT)),
+            isDateline(matcher) ? OF_DATELINE : OF_CAPITAL);
       }
     }
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    if (most < LEAST || most * 5 < all * 3) {
-      return Optional.empty();
+  }
+
+  private boolean isDateline(Matcher place) {
+    String view = text.view();
+    int lineEnd = view.indexOf('\n', place.end());
+    String rest = view.substring(place.end(), lineEnd < 0 ? view.length() : lineEnd);
+    boolean lineBegin = place.start() == 0 || view.charAt(place.start() - 1) == '\n';
+    return lineBegin && rest.length() > DATELINE && rest.matches("[^.\"]{0,40}?(?: -+|:| [–—]) .*");
+  }
+
+  private void settle() {
+    double first = 0;
+    double second = 0;
+    String best = null;
+    for (Map.Entry<String, Double> entry : new java.util.TreeMap<>(weights).entrySet()) {
+      if (entry.getValue() > first) {
+        second = first;
+        first = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
     }
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() == most)
-        .map(Map.Entry::getKey)
-        .findFirst();
+    if (best != null && first >= LEAST && first >= second * CLEAR) {
+      home = Optional.of(best);
+      strong = first >= second * STRONG;
+    }
   }
 
   /** The home country, or empty where none stands out. */
@@ -73,9 +152,14 @@ final class HomeCountry {
     return home;
   }
 
-  /** The home country, where the sentence of a title names no other. */
+  /** Whether no other country comes near it. */
+  boolean isStrong() {
+    return strong;
+  }
+
+  /** The home country, where the sentence of a title names no other or the home is plain. */
   Optional<String> at(Span title) {
-    if (home.isEmpty()) {
+    if (home.isEmpty() || strong) {
       return home;
     }
     Optional<Sentence> sentence = text.sentenceAt(title.begin());

@@ -49,7 +49,8 @@ final class OfficeClusters {
             owners,
             new PersonCountries(text, gazetteer, mentions),
             gazetteer,
-            titles);
+            titles,
+            people);
     bodies.forEach(
         cluster -> cluster.mentions().forEach(mention -> bodyClusters.put(mention, cluster)));
   }

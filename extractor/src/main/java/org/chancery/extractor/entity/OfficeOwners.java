@@ -14,6 +14,7 @@ import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.mention.Places;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
+import org.chancery.ontology.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,12 @@ final class OfficeOwners {
     }
     this.bodies =
         mentions.stream().filter(mention -> mention.type() == EntityType.ORGANIZATION).toList();
+    for (GazetteerEntry.Organization body : gazetteer.organizations()) {
+      body.wordings().stream()
+          .map(Wording::text)
+          .filter(wording -> in("seat", wording))
+          .forEach(wording -> seats.putIfAbsent(wording, body.iri()));
+    }
     this.unitedStates = gazetteer.country("US").map(GazetteerEntry.Country::iri).orElse(null);
   }
 

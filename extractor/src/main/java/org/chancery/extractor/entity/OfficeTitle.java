@@ -28,11 +28,9 @@ record OfficeTitle(
     return text.matches(".*\\b(minister|ministers|premier|senator|ambassador)\\b.*");
   }
 
-  /** Whether it is too general, or too often a foreigner's, to belong to an article's home. */
-  boolean isGeneric() {
-    return text.matches(
-        "minister|secretary|governor|mayor|.*\\b(ambassador|envoy|consul|representative"
-            + "|spokes\\w+|negotiator)\\b.*");
+  /** Whether it is a post abroad: {@code ambassador to Mexico}. */
+  boolean destination() {
+    return text.contains(" to ") || text.matches(".*\\b(ambassador|envoy|consul)\\b.*");
   }
 
   boolean sameKind(OfficeTitle other) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.OfficeOwners.Owner;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Token;
+import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.ontology.Gazetteer;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads titles: their bare words, their role, the particular office that they tell. */
 final class OfficeTitles {
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.sections(OfficeTitles.class, "office-owners.txt");
+
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final List<Mention> names;
@@ -169,37 +175,38 @@ final class OfficeTitles {
   }
 
   /**
-   * Whether a state that is the home of an article can be taken for the owner of a title: it has a
-   * post of exactly this title, or legislators; a head of state only without a name beside.
+   * Whether a state that is the home of an article can be taken for the owner of a title: not where
+   * the post is a body's or too often a foreigner's, nor where the state calls it otherwise.
    */
-  boolean isUsedIn(OfficeTitle title, String country, boolean alone) {
-    if (title.text().matches("senator|representative|member of parliament|congress(wo)?man")) {
-      return true;
-    }
+  boolean isUsedIn(OfficeTitle title, String country) {
     GazetteerEntry.Role role = role(title.role());
-    boolean general = role != null && title.text().equalsIgnoreCase(role.label());
-    Optional<GazetteerEntry.Office> office = particular(title, country);
-    if (office.isEmpty()) {
-      return role != null && !title.isGeneric() && !isNamedOtherwise(title, role, country);
-    }
-    return (alone || !general)
-        && office.get().wordings().stream()
-            .anyMatch(
-                wording ->
-                    wording.text().equalsIgnoreCase(title.text())
-                        || wording
-                            .text()
-                            .toLowerCase(Locale.ROOT)
-                            .startsWith(title.text() + " of "));
+    boolean ofState =
+        role == null
+            ? title.isMinister()
+            : title.ofState() || in("home body role", role.iri().substring(role.iri().lastIndexOf('/') + 1));
+    boolean foreign =
+        section("not at home").stream()
+            .anyMatch(word -> title.text().matches("(?:.* )?" + Pattern.quote(word) + "s?(?: .*)?"));
+    boolean secretaryAlone = foreign && role != null && role.portfolio() != null;
+    return ofState
+        && (!foreign || secretaryAlone)
+        && (particular(title, country).isPresent() || !isNamedOtherwise(title, role, country));
   }
 
-  /** Whether the state has another title for the role, or no ministers at all. */
-  private boolean isNamedOtherwise(OfficeTitle title, GazetteerEntry.Role role, String country) {
+  /** Whether the state has no ministers at all, but secretaries. */
+  private boolean isNamedOtherwise(
+      OfficeTitle title, GazetteerEntry.@Nullable Role role, String country) {
     List<GazetteerEntry.Office> offices =
         gazetteer.offices().stream()
             .filter(office -> country.equals(office.jurisdiction()))
             .toList();
-    boolean sameRole = offices.stream().anyMatch(office -> role.iri().equals(office.role()));
+    boolean sameRole =
+        role != null
+            && !role.manyHolders()
+            && !title.plural()
+            && offices.stream().anyMatch(office -> role.iri().equals(office.role()))
+            && role.portfolio() != null
+            && !isSynonym(title, offices, role);
     boolean noMinisters =
         title.isMinister()
             && offices.size() > 9
@@ -207,6 +214,24 @@ final class OfficeTitles {
                 .flatMap(office -> office.wordings().stream())
                 .noneMatch(wording -> wording.text().toLowerCase(Locale.ROOT).contains("minister"));
     return sameRole || noMinisters;
+  }
+
+  /** Whether some office of the role has the last word of the title in one of its wordings. */
+  private static boolean isSynonym(
+      OfficeTitle title, List<GazetteerEntry.Office> offices, GazetteerEntry.Role role) {
+    String noun = title.text().substring(title.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return offices.stream()
+        .filter(office -> role.iri().equals(office.role()))
+        .flatMap(office -> office.wordings().stream())
+        .anyMatch(wording -> wording.text().toLowerCase(Locale.ROOT).contains(noun));
+  }
+
+  private static boolean in(String section, String word) {
+    return section(section).contains(word);
+  }
+
+  private static Set<String> section(String name) {
+    return WORDS.getOrDefault(name, Set.of());
   }
 
   private Optional<GazetteerEntry.Office> byTitle(OfficeTitle title, String country) {

@@ -3,35 +3,42 @@ package org.chancery.extractor.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.OfficeOwners.Owner;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
+import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.ontology.Gazetteer;
-import org.chancery.ontology.GazetteerEntry;
 
 /**
  * Whose an office is where the words beside it do not say: by a possessive pronoun, by what else is
- * known of its holder, by the mention that it repeats, by the country that the article is at home
- * in. A wrong owner is worse than none: every step gives way where something speaks against it.
+ * known of its holder, by the title that it is coordinated with, by the mention that it repeats, by
+ * the country that the article is at home in. A wrong owner is worse than none: every step gives
+ * way where something speaks against it.
  */
 final class OwnerInference {
   private static final int SENTENCES_BACK = 2;
   private static final String PERSONAL = "his|her";
   private static final String NEUTRAL = "its|whose|their";
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.sections(OwnerInference.class, "office-owners.txt");
 
   private final AnnotatedText text;
   private final List<Mention> mentions;
-  private final OfficeOwners owners;
   private final PersonCountries personCountries;
   private final Gazetteer gazetteer;
   private final OfficeTitles titles;
+  private final List<Cluster> people;
+  private final AnaphoricOwners anaphoric;
+  private final HomeBodies homeBodies;
 
   OwnerInference(
       AnnotatedText text,
@@ -39,18 +46,23 @@ final class OwnerInference {
       OfficeOwners owners,
       PersonCountries personCountries,
       Gazetteer gazetteer,
-      OfficeTitles titles) {
+      OfficeTitles titles,
+      List<Cluster> people) {
     this.text = text;
     this.mentions = mentions;
-    this.owners = owners;
     this.personCountries = personCountries;
     this.gazetteer = gazetteer;
     this.titles = titles;
+    this.people = people;
+    BodyNouns nouns = new BodyNouns(text, gazetteer);
+    this.anaphoric = new AnaphoricOwners(text, mentions, owners, personCountries, nouns, people);
+    this.homeBodies = new HomeBodies(text, gazetteer, mentions, nouns);
   }
 
   List<TitledMention> infer(List<TitledMention> titled) {
     List<TitledMention> withHolders = titled.stream().map(one -> fromHolder(one, titled)).toList();
-    HomeCountry home = new HomeCountry(text, gazetteer, mentions, ownersOf(withHolders));
+    HomeCountry home =
+        new HomeCountry(text, gazetteer, mentions, ownersOf(withHolders), countriesOfPeople());
     List<TitledMention> settled = new ArrayList<>();
     for (TitledMention one : withHolders) {
       settled.add(one.owner().isKnown() ? one : inferred(one, settled, withHolders, home));
@@ -58,22 +70,23 @@ final class OwnerInference {
     return settled;
   }
 
+  private List<String> countriesOfPeople() {
+    return people.stream().flatMap(person -> personCountries.of(person).stream()).toList();
+  }
+
   private TitledMention inferred(
       TitledMention one, List<TitledMention> before, List<TitledMention> all, HomeCountry home) {
     String possessive = wordBefore(one.mention().span());
     if (possessive.matches(PERSONAL)) {
-      return one.with(fromPronoun(one, all));
+      return one.with(anaphoric.ofPerson(one, all, home));
     }
     if (possessive.matches(NEUTRAL)) {
-      return one.with(fromNearest(one));
+      return one.with(anaphoric.ofNearest(one));
     }
     if (possessive.equals("'s") || possessive.equals("'")) {
-      return one.with(fromCommonNoun(one));
+      return one.with(anaphoric.ofCommonNoun(one, home));
     }
-    if (one.title().plural()) {
-      return one;
-    }
-    if (one.holder() == null) {
+    if (one.holder() == null && !one.title().plural()) {
       Optional<TitledMention> antecedent = antecedent(one, before);
       if (antecedent.isPresent()) {
         return one.repeating(antecedent.get());
@@ -83,9 +96,13 @@ final class OwnerInference {
         return one.with(only.get());
       }
     }
+    Optional<Owner> coordinated = coordinated(one, before);
+    if (coordinated.isPresent()) {
+      return one.with(coordinated.get());
+    }
     return home.at(one.mention().span())
-        .filter(country -> titles.isUsedIn(one.title(), country, one.holder() == null))
-        .map(country -> one.with(Owner.country(country)))
+        .filter(country -> titles.isUsedIn(one.title(), country))
+        .map(country -> one.with(homeBodies.owner(one.title(), country)))
         .orElse(one);
   }
 
@@ -130,73 +147,28 @@ final class OwnerInference {
     return before.equals("'s") || before.matches(NEUTRAL);
   }
 
-  /** "his foreign minister": the state of the nearest person before who serves one. */
-  private Owner fromPronoun(TitledMention one, List<TitledMention> all) {
-    if (!one.title().ofState()) {
-      return Owner.NONE;
+  /** "Norwegian President A and Prime Minister B", "its foreign minister and defence minister". */
+  private Optional<Owner> coordinated(TitledMention one, List<TitledMention> before) {
+    if (!one.title().ofState() || before.isEmpty()) {
+      return Optional.empty();
     }
-    int least = sentenceBegin(one.begin(), 1);
-    List<TitledMention> before =
-        all.stream()
-            .filter(other -> other.begin() >= least && other.begin() < one.begin())
-            .filter(other -> other.holder() != null)
-            .toList();
-    List<String> countries =
-        before.stream()
-            .map(other -> other.owner().country())
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-    if (countries.size() == 1 && before.stream().allMatch(other -> other.owner().isKnown())) {
-      return Owner.country(countries.get(0));
+    TitledMention last = before.get(before.size() - 1);
+    if (last.owner().country() == null || !last.title().ofState() || last.title().destination()) {
+      return Optional.empty();
     }
-    return Owner.NONE;
-  }
-
-  /** "its director general": the nearest body before, or country where the post is a state's. */
-  private Owner fromNearest(TitledMention one) {
-    int least = sentenceBegin(one.begin(), 1);
-    return mentions.stream()
-        .filter(mention -> mention.span().end() < one.begin() && mention.span().begin() >= least)
-        .filter(
-            mention ->
-                mention.type() == EntityType.ORGANIZATION
-                    || (mention.type() == EntityType.COUNTRY && one.title().ofState()))
-        .filter(mention -> !one.title().isMinister() || mention.type() == EntityType.COUNTRY)
-        .max(Comparator.naturalOrder())
-        .map(owners::owner)
-        .orElse(Owner.NONE);
-  }
-
-  /** "the fund's director": the nearest body before that is called by the noun. */
-  private Owner fromCommonNoun(TitledMention one) {
-    List<Token> tokens = text.tokensIn(one.mention().span());
-    int place = tokens.isEmpty() ? 0 : tokens.get(0).index() - 1;
-    while (place > 0 && !text.tokens().get(place).text().startsWith("'")) {
-      place--;
+    int end = last.mention().span().end();
+    String between = text.view().substring(end, one.begin());
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.PERSON
+          && mention.span().begin() >= end
+          && mention.span().end() <= one.begin()) {
+        String name = text.view().substring(mention.span().begin(), mention.span().end());
+        between = between.replace(name, "");
+      }
     }
-    String noun = place == 0 ? "" : text.tokens().get(place - 1).text();
-    if (noun.length() < 3 || Character.isUpperCase(noun.charAt(0))) {
-      return Owner.NONE;
-    }
-    return mentions.stream()
-        .filter(mention -> mention.type() == EntityType.ORGANIZATION)
-        .filter(mention -> mention.span().end() < one.begin())
-        .filter(mention -> isCalled(mention, noun))
-        .max(Comparator.naturalOrder())
-        .map(owners::owner)
-        .orElse(Owner.NONE);
-  }
-
-  private boolean isCalled(Mention body, String noun) {
-    String name = text.view().substring(body.span().begin(), body.span().end());
-    String label =
-        Optional.ofNullable(body.reference())
-            .flatMap(gazetteer::entry)
-            .map(GazetteerEntry::label)
-            .orElse(name);
-    String wanted = ".*\\b" + java.util.regex.Pattern.quote(noun) + "\\b.*";
-    return (name + " " + label).toLowerCase(Locale.ROOT).matches(wanted);
+    return between.matches(",? *,? *(?:and|or|/|,) (?:the |its |acting |deputy )?")
+        ? Optional.of(Owner.country(last.owner().country()))
+        : Optional.empty();
   }
 
   private static List<String> ownersOf(List<TitledMention> titled) {
@@ -223,9 +195,12 @@ final class OwnerInference {
             .filter(other -> other.title().sameKind(one.title()) && !other.title().plural())
             .filter(other -> other.owner().isKnown() || other.holder() != null)
             .toList();
-    List<Owner> owners =
-        same.stream().map(TitledMention::owner).map(Owner::identity).distinct().toList();
-    return owners.size() == 1 && owners.get(0).isKnown()
+    Set<Owner> owners =
+        same.stream()
+            .map(TitledMention::owner)
+            .map(Owner::identity)
+            .collect(Collectors.toUnmodifiableSet());
+    return owners.size() == 1 && owners.iterator().next().isKnown()
         ? Optional.of(same.get(0).owner())
         : Optional.empty();
   }
@@ -234,13 +209,14 @@ final class OwnerInference {
     List<Token> tokens = text.tokensIn(office);
     int place = tokens.isEmpty() ? -1 : tokens.get(0).index() - 1;
     while (place >= 0
-        && text.tokens()
-            .get(place)
-            .text()
-            .matches("(?i)new|former|own|then|acting|outgoing|first")) {
+        && WORDS
+            .getOrDefault("before possessed", Set.of())
+            .contains(text.tokens().get(place).text().toLowerCase(java.util.Locale.ROOT))) {
       place--;
     }
-    return place < 0 ? "" : text.tokens().get(place).text().toLowerCase(Locale.ROOT);
+    return place < 0
+        ? ""
+        : text.tokens().get(place).text().toLowerCase(java.util.Locale.ROOT);
   }
 
   private int sentenceBegin(int offset, int back) {

@@ -1,0 +1,132 @@
+package org.chancery.extractor.entity;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extractor.entity.OfficeOwners.Owner;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.Sentence;
+import org.chancery.extractor.language.Token;
+import org.chancery.extractor.language.WordFile;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.mention.Mention;
+
+/**
+ * Whose an office is where a possessive pronoun or a common noun takes up an owner named before:
+ * {@code his foreign minister}, {@code its chairman}, {@code the fund's director}.
+ */
+final class AnaphoricOwners {
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.sections(AnaphoricOwners.class, "office-owners.txt");
+
+  private final AnnotatedText text;
+  private final List<Mention> mentions;
+  private final OfficeOwners owners;
+  private final PersonCountries personCountries;
+  private final BodyNouns nouns;
+  private final List<Cluster> people;
+
+  AnaphoricOwners(
+      AnnotatedText text,
+      List<Mention> mentions,
+      OfficeOwners owners,
+      PersonCountries personCountries,
+      BodyNouns nouns,
+      List<Cluster> people) {
+    this.text = text;
+    this.mentions = mentions;
+    this.owners = owners;
+    this.personCountries = personCountries;
+    this.nouns = nouns;
+    this.people = people;
+  }
+
+  /** "his foreign minister": whom the nearest person before serves. */
+  Owner ofPerson(TitledMention one, List<TitledMention> all, HomeCountry home) {
+    int least = sentenceBegin(one.begin(), 1);
+    Optional<Mention> nearest =
+        mentions.stream()
+            .filter(mention -> mention.type() == EntityType.PERSON)
+            .filter(mention -> mention.span().end() < one.begin())
+            .filter(mention -> mention.span().begin() >= least)
+            .max(Comparator.naturalOrder());
+    Optional<Cluster> person =
+        nearest.flatMap(
+            mention ->
+                people.stream().filter(cluster -> cluster.mentions().contains(mention)).findFirst());
+    if (person.isEmpty() || person.equals(Optional.ofNullable(one.holder()))) {
+      return Owner.NONE;
+    }
+    List<Owner> served =
+        all.stream()
+            .filter(other -> person.get().equals(other.holder()) && other.owner().isKnown())
+            .map(TitledMention::owner)
+            .toList();
+    if (!one.title().ofState()) {
+      List<Owner> bodies = served.stream().filter(owner -> owner.country() == null).toList();
+      return bodies.isEmpty() ? Owner.NONE : bodies.get(0);
+    }
+    Set<String> countries = new HashSet<>();
+    served.stream().map(Owner::country).filter(Objects::nonNull).forEach(countries::add);
+    if (countries.isEmpty()) {
+      personCountries.of(person.get()).ifPresent(countries::add);
+    }
+    if (countries.isEmpty()) {
+      home.any().ifPresent(countries::add);
+    }
+    return countries.size() == 1 ? Owner.country(countries.iterator().next()) : Owner.NONE;
+  }
+
+  /** "its director general": the nearest body before, or country where the post is a state's. */
+  Owner ofNearest(TitledMention one) {
+    int least = sentenceBegin(one.begin(), 1);
+    return mentions.stream()
+        .filter(mention -> mention.span().end() < one.begin() && mention.span().begin() >= least)
+        .filter(
+            mention ->
+                mention.type() == EntityType.ORGANIZATION
+                    || (mention.type() == EntityType.COUNTRY && one.title().ofState()))
+        .filter(mention -> !one.title().isMinister() || mention.type() == EntityType.COUNTRY)
+        .max(Comparator.naturalOrder())
+        .map(owners::owner)
+        .orElse(Owner.NONE);
+  }
+
+  /** "the fund's director", "the country's president": what is called by the noun. */
+  Owner ofCommonNoun(TitledMention one, HomeCountry home) {
+    String noun = possessingNoun(one);
+    if (noun.length() < 3 || Character.isUpperCase(noun.charAt(0))) {
+      return Owner.NONE;
+    }
+    if (WORDS.getOrDefault("state noun", Set.of()).contains(noun)) {
+      return home.any().map(Owner::country).orElse(Owner.NONE);
+    }
+    return mentions.stream()
+        .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+        .filter(mention -> mention.span().end() < one.begin())
+        .filter(mention -> nouns.isCalled(mention, noun))
+        .max(Comparator.naturalOrder())
+        .map(owners::owner)
+        .orElse(Owner.NONE);
+  }
+
+  /** "the fund's new deputy director": the noun before the possessive; empty where none is. */
+  private String possessingNoun(TitledMention one) {
+    List<Token> tokens = text.tokensIn(one.mention().span());
+    int place = tokens.isEmpty() ? 0 : tokens.get(0).index() - 1;
+    int least = Math.max(0, place - 4);
+    while (place > least && !text.tokens().get(place).text().startsWith("'")) {
+      place--;
+    }
+    return place == 0 ? "" : text.tokens().get(place - 1).text();
+  }
+
+  private int sentenceBegin(int offset, int back) {
+    int index = text.sentenceAt(offset).map(Sentence::index).orElse(0);
+    return text.sentences().get(Math.max(0, index - back)).span().begin();
+  }
+}

@@ -1,0 +1,79 @@
+package org.chancery.extractor.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chancery.extractor.entity.OfficeOwners.Owner;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.WordFile;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.mention.Mention;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body beside the state that owns an office of an article's home country: the speaker's is the
+ * one parliament that the article names, the chief justice's its court.
+ */
+final class HomeBodies {
+  private static final Map<String, String> KIND_OF_ROLE = load();
+
+  private final AnnotatedText text;
+  private final Gazetteer gazetteer;
+  private final List<Mention> bodies;
+  private final BodyNouns nouns;
+
+  HomeBodies(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions, BodyNouns nouns) {
+    this.text = text;
+    this.gazetteer = gazetteer;
+    this.bodies =
+        mentions.stream().filter(mention -> mention.type() == EntityType.ORGANIZATION).toList();
+    this.nouns = nouns;
+  }
+
+  private static Map<String, String> load() {
+    Map<String, String> kinds = new HashMap<>();
+    for (WordFile.Row row : WordFile.rows(HomeBodies.class, "role-bodies.tsv")) {
+      kinds.put(row.field(0), row.field(1));
+    }
+    return Map.copyOf(kinds);
+  }
+
+  /** The country, with its body where the article names exactly one of the kind. */
+  Owner owner(OfficeTitle title, String country) {
+    String kind = KIND_OF_ROLE.get(slug(title.role()));
+    if (kind == null) {
+      return Owner.country(country);
+    }
+    List<Mention> candidates =
+        bodies.stream()
+            .filter(body -> nouns.isKind(body, kind))
+            .filter(body -> isOf(body, country))
+            .toList();
+    long different = candidates.stream().map(this::name).distinct().count();
+    return different == 1
+        ? new Owner(country, candidates.get(0), null)
+        : Owner.country(country);
+  }
+
+  private String name(Mention body) {
+    return body.reference() != null
+        ? body.reference()
+        : text.view().substring(body.span().begin(), body.span().end());
+  }
+
+  private boolean isOf(Mention body, String country) {
+    return Optional.ofNullable(body.reference())
+        .flatMap(gazetteer::entry)
+        .filter(GazetteerEntry.Organization.class::isInstance)
+        .map(GazetteerEntry.Organization.class::cast)
+        .map(entry -> country.equals(entry.country()))
+        .orElse(body.reference() == null);
+  }
+
+  private static String slug(@Nullable String role) {
+    return role == null ? "" : role.substring(role.lastIndexOf('/') + 1);
+  }
+}
