@@ -57,7 +57,9 @@ final class AnaphoricOwners {
     Optional<Cluster> person =
         nearest.flatMap(
             mention ->
-                people.stream().filter(cluster -> cluster.mentions().contains(mention)).findFirst());
+                people.stream()
+                    .filter(cluster -> cluster.mentions().contains(mention))
+                    .findFirst());
     if (person.isEmpty() || person.equals(Optional.ofNullable(one.holder()))) {
       return Owner.NONE;
     }

@@ -53,9 +53,7 @@ final class HomeBodies {
             .filter(body -> isOf(body, country))
             .toList();
     long different = candidates.stream().map(this::name).distinct().count();
-    return different == 1
-        ? new Owner(country, candidates.get(0), null)
-        : Owner.country(country);
+    return different == 1 ? new Owner(country, candidates.get(0), null) : Owner.country(country);
   }
 
   private String name(Mention body) {

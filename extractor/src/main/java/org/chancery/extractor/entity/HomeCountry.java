@@ -3,9 +3,11 @@ package org.chancery.extractor.entity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.chancery.extractor.mention.Mention;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.WordingKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The country whose institutions an article names without saying whose they are: the one that its
@@ -31,10 +34,11 @@ final class HomeCountry {
   private static final double OF_OFFICE = 1.5;
   private static final double OF_PERSON = 1;
   private static final double OF_CAPITAL = 0.75;
-  private static final double OF_DATELINE = 2;
+  private static final double OF_DATELINE = 3;
   private static final double LEAST = 3;
   private static final double CLEAR = 1.25;
-  private static final double STRONG = 2;
+  private static final double STRONG = 1.5;
+  private static final double SHARE = 0.33;
 
   private final AnnotatedText text;
   private final List<Mention> countries;
@@ -63,11 +67,12 @@ final class HomeCountry {
     people.forEach(country -> weigh(country, OF_PERSON));
     weighBodies(gazetteer, mentions);
     weighCapitals(gazetteer);
+    weighTitle(gazetteer);
     gazetteer.country("EU").ifPresent(union -> weights.remove(union.iri()));
     settle();
   }
 
-  private void weigh(@org.jspecify.annotations.Nullable String country, double weight) {
+  private void weigh(@Nullable String country, double weight) {
     if (country != null) {
       weights.merge(country, weight, Double::sum);
     }
@@ -106,7 +111,7 @@ final class HomeCountry {
                 Collectors.collectingAndThen(
                     Collectors.joining("|", "\\b(?i:(", "))\\b"), Pattern::compile));
     Map<String, String> folded = new HashMap<>();
-    capitals.forEach((name, country) -> folded.put(name.toLowerCase(java.util.Locale.ROOT), country));
+    capitals.forEach((name, country) -> folded.put(name.toLowerCase(Locale.ROOT), country));
     Matcher matcher = names.matcher(text.view());
     while (matcher.find()) {
       String found = matcher.group(1);
@@ -114,8 +119,29 @@ final class HomeCountry {
           countries.stream().anyMatch(country -> country.span().begin() == matcher.start());
       if (Character.isUpperCase(found.charAt(0)) && !covered) {
         weigh(
-            folded.get(found.toLowerCase(java.util.Locale.ROOT)),
+            folded.get(found.toLowerCase(Locale.ROOT)),
             isDateline(matcher) ? OF_DATELINE : OF_CAPITAL);
+      }
+    }
+  }
+
+  /** A headline that stands apart from the text names its country as the text does. */
+  private void weighTitle(Gazetteer gazetteer) {
+    String title = text.document().metadata().title();
+    if (title == null) {
+      return;
+    }
+    for (GazetteerEntry.Country country : gazetteer.countries()) {
+      boolean named =
+          country.wordings().stream()
+              .filter(wording -> !wording.ambiguous())
+              .anyMatch(
+                  wording ->
+                      Pattern.compile("\\b" + Pattern.quote(wording.text()) + "\\b")
+                          .matcher(title)
+                          .find());
+      if (named) {
+        weigh(country.iri(), OF_MENTION);
       }
     }
   }
@@ -132,7 +158,7 @@ final class HomeCountry {
     double first = 0;
     double second = 0;
     String best = null;
-    for (Map.Entry<String, Double> entry : new java.util.TreeMap<>(weights).entrySet()) {
+    for (Map.Entry<String, Double> entry : new TreeMap<>(weights).entrySet()) {
       if (entry.getValue() > first) {
         second = first;
         first = entry.getValue();
@@ -141,7 +167,8 @@ final class HomeCountry {
         second = Math.max(second, entry.getValue());
       }
     }
-    if (best != null && first >= LEAST && first >= second * CLEAR) {
+    double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    if (best != null && first >= LEAST && first >= second * CLEAR && first >= all * SHARE) {
       home = Optional.of(best);
       strong = first >= second * STRONG;
     }

@@ -183,10 +183,12 @@ final class OfficeTitles {
     boolean ofState =
         role == null
             ? title.isMinister()
-            : title.ofState() || in("home body role", role.iri().substring(role.iri().lastIndexOf('/') + 1));
+            : title.ofState()
+                || in("home body role", role.iri().substring(role.iri().lastIndexOf('/') + 1));
     boolean foreign =
         section("not at home").stream()
-            .anyMatch(word -> title.text().matches("(?:.* )?" + Pattern.quote(word) + "s?(?: .*)?"));
+            .anyMatch(
+                word -> title.text().matches("(?:.* )?" + Pattern.quote(word) + "s?(?: .*)?"));
     boolean secretaryAlone = foreign && role != null && role.portfolio() != null;
     return ofState
         && (!foreign || secretaryAlone)
@@ -219,7 +221,8 @@ final class OfficeTitles {
   /** Whether some office of the role has the last word of the title in one of its wordings. */
   private static boolean isSynonym(
       OfficeTitle title, List<GazetteerEntry.Office> offices, GazetteerEntry.Role role) {
-    String noun = title.text().substring(title.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String noun =
+        title.text().substring(title.text().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     return offices.stream()
         .filter(office -> role.iri().equals(office.role()))
         .flatMap(office -> office.wordings().stream())

@@ -214,9 +214,7 @@ final class OwnerInference {
             .contains(text.tokens().get(place).text().toLowerCase(java.util.Locale.ROOT))) {
       place--;
     }
-    return place < 0
-        ? ""
-        : text.tokens().get(place).text().toLowerCase(java.util.Locale.ROOT);
+    return place < 0 ? "" : text.tokens().get(place).text().toLowerCase(java.util.Locale.ROOT);
   }
 
   private int sentenceBegin(int offset, int back) {

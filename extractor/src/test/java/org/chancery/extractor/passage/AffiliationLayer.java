@@ -1,8 +1,6 @@
 package org.chancery.extractor.passage;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,7 +25,7 @@ final class AffiliationLayer implements Layer {
                 found.add(
                     new Member(
                         article.aligned(member.person()),
-                        organization(article, member.organization()),
+                        article.alignedBody(member.organization()),
                         member.kind())));
     Set<Member> right = new HashSet<>(gold);
     right.retainAll(found);
@@ -43,24 +41,6 @@ final class AffiliationLayer implements Layer {
   @Override
   public Map<String, Figure> figures() {
     return Map.of("affiliation", tally.figure());
-  }
-
-  static String organization(Comparison article, String id) {
-    String aligned = article.aligned(id);
-    if (!aligned.equals(id)) {
-      return aligned;
-    }
-    List<String> names = lower(article.found().names().getOrDefault(id, List.of()));
-    return article.gold().names().entrySet().stream()
-        .filter(entry -> entry.getKey().startsWith("g."))
-        .filter(entry -> lower(entry.getValue()).stream().anyMatch(names::contains))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElse(names.isEmpty() ? id : names.get(0));
-  }
-
-  private static List<String> lower(List<String> names) {
-    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
   }
 
   private static void report(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.Span;
@@ -48,6 +49,25 @@ record Comparison(
   /** The gold entity that an entity of the system is, or its own id. */
   String aligned(String id) {
     return alignment.getOrDefault(id, id);
+  }
+
+  /** As {@link #aligned}; a body that no words name, by its names. */
+  String alignedBody(String id) {
+    String aligned = aligned(id);
+    if (!aligned.equals(id)) {
+      return aligned;
+    }
+    List<String> names = lower(found.names().getOrDefault(id, List.of()));
+    return gold.names().entrySet().stream()
+        .filter(entry -> entry.getKey().startsWith("g."))
+        .filter(entry -> lower(entry.getValue()).stream().anyMatch(names::contains))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(names.isEmpty() ? id : names.get(0));
+  }
+
+  private static List<String> lower(List<String> names) {
+    return names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
   }
 
   String words(Span span) {

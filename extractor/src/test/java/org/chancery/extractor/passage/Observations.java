@@ -87,7 +87,7 @@ final class Observations {
           gold.contains(
               new Annotations.Member(
                   article.aligned(member.person()),
-                  AffiliationLayer.organization(article, member.organization()),
+                  article.alignedBody(member.organization()),
                   member.kind()));
       add(passage, "affiliation", affiliation.rule(), affiliation.confidence(), right);
     }

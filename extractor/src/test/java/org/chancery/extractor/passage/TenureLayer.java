@@ -97,7 +97,7 @@ final class TenureLayer implements Layer {
   }
 
   private static boolean alike(Comparison article, Held found, Held gold) {
-    Set<String> whose = found.of().stream().map(article::aligned).collect(Collectors.toSet());
+    Set<String> whose = found.of().stream().map(article::alignedBody).collect(Collectors.toSet());
     return found.status().equals(gold.status())
         && (gold.of().isEmpty() || !Collections.disjoint(whose, gold.of()));
   }
