@@ -93,7 +93,6 @@ record Annotations(
     Map<String, List<String>> names = new TreeMap<>();
     Map<String, String> countries = new HashMap<>();
     Map<String, Entity.Office> offices = new HashMap<>();
-    Map<String, String> implied = new HashMap<>();
     for (Entity entity : extraction.entities()) {
       entity.mentions().forEach(m -> mentions.add(new Marked(m.span(), m.type(), entity.id())));
       names.put(entity.id(), namesOf(entity));
@@ -101,9 +100,6 @@ record Annotations(
         offices.put(office.id(), office);
       } else if (entity instanceof Entity.Country country) {
         countries.put(country.id(), schemeId(country.reference()));
-      }
-      if (entity instanceof Entity.Country country && country.mentions().isEmpty()) {
-        implied.put(country.id(), code(country));
       }
     }
     List<Held> tenures =
@@ -116,7 +112,6 @@ record Annotations(
                       namesOf(office),
                       Stream.of(office.jurisdiction(), office.body())
                           .flatMap(Stream::ofNullable)
-                          .map(id -> implied.getOrDefault(id, id))
                           .toList(),
                       tenure.status().name().toLowerCase(Locale.ROOT),
                       tenure.start() == null ? null : tenure.start().toString(),
@@ -151,12 +146,6 @@ record Annotations(
         affiliation.member(),
         affiliation.organization(),
         affiliation.kind().startsWith("Party") ? "party" : "employer");
-  }
-
-  /** The id that passages give a country: one that no words name cannot be told by its mentions. */
-  private static String code(Entity.Country country) {
-    String iri = String.valueOf(country.reference());
-    return "c." + iri.substring(iri.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static List<String> namesOf(Entity entity) {

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
+import org.chancery.extractor.identity.CorpusIdentity;
+import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.passage.PairScore.Item;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Identity across articles does not fall below its floors on our own set of articles. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IdentitySetTest {
+  private static final int SHUFFLES = 8;
+
   private final Extractor extractor = Extractor.create(ExtractorSettings.defaults());
   private final Map<Half, Map<String, Figure>> figures = new EnumMap<>(Half.class);
 
@@ -67,6 +76,44 @@ class IdentitySetTest {
     assertThat(score.figure().gold()).isEqualTo(4);
     assertThat(score.figure().precision()).isCloseTo(1.0 / 3, within(1e-9));
     assertThat(score.figure().recall()).isCloseTo(1.0 / 4, within(1e-9));
+  }
+
+  @Test
+  void identityDoesNotDependOnTheOrderOfArticles() {
+    List<Extraction> articles =
+        PassageReader.readFolder(Half.OPEN.identityFolder(), "*").stream()
+            .map(passage -> extractor.extract(passage.document()))
+            .toList();
+    CorpusIdentity identity =
+        new CorpusIdentity(extractor.gazetteer(), extractor.configuration().baseIri());
+    Identities expected = identity.settle(articles);
+    for (int seed = 1; seed <= SHUFFLES; seed++) {
+      List<Extraction> shuffled = new ArrayList<>(articles);
+      Collections.shuffle(shuffled, new Random(seed));
+      Identities settled = identity.settle(shuffled);
+      assertThat(settled.nodes())
+          .as("nodes, articles shuffled with seed " + seed)
+          .containsExactlyInAnyOrderElementsOf(expected.nodes());
+      for (Extraction article : articles) {
+        assertThat(settled.of(article.id()))
+            .as("entities of " + article.id() + ", articles shuffled with seed " + seed)
+            .isEqualTo(expected.of(article.id()));
+      }
+    }
+  }
+
+  @Test
+  void extractionsDoNotDependOnTheOrderOfArticles() {
+    List<Passage> passages =
+        new ArrayList<>(PassageReader.readFolder(Half.OPEN.identityFolder(), "*"));
+    Map<String, Extraction> expected = new TreeMap<>();
+    passages.forEach(
+        passage -> expected.put(passage.name(), extractor.extract(passage.document())));
+    Collections.shuffle(passages, new Random(7));
+    Extractor fresh = Extractor.create(ExtractorSettings.defaults());
+    for (Passage passage : passages) {
+      assertThat(fresh.extract(passage.document())).isEqualTo(expected.get(passage.name()));
+    }
   }
 
   @Test
