@@ -70,6 +70,15 @@ final class MarkedSentence {
     return mark == null ? null : byMark.get(mark);
   }
 
+  /** The mark of a mention; null where it has none, being inside another. */
+  @Nullable String markOf(Named named) {
+    return byMark.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(named))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The words of a mention in the document's view. */
   String words(Named named) {
     return view.substring(named.mention().span().begin(), named.mention().span().end());

@@ -72,19 +72,20 @@ final class TenureCollector {
   }
 
   /**
-   * Whether a bare title belongs to somebody whom the article elsewhere calls former, acting or
-   * elect: it is then given out of courtesy or for short.
+   * Whether a post is somebody's whom the article elsewhere calls acting or elect, or a bare title
+   * somebody's whom it calls former: it is then given out of courtesy or for short.
    */
   private boolean isCourtesy(Key key, Gathered gathered) {
     return key.status() == TenureStatus.CURRENT
-        && gathered.byTitle
         && byKey.keySet().stream()
+            .filter(other -> other.holder().equals(key.holder()))
+            .filter(other -> other.office().equals(key.office()))
+            .map(Key::status)
             .anyMatch(
-                other ->
-                    other.holder().equals(key.holder())
-                        && other.office().equals(key.office())
-                        && other.status() != TenureStatus.CURRENT
-                        && other.status() != TenureStatus.CANDIDATE);
+                status ->
+                    status == TenureStatus.ACTING
+                        || status == TenureStatus.DESIGNATE
+                        || (status == TenureStatus.FORMER && gathered.byTitle));
   }
 
   private static Evidence evidence(Named named) {

@@ -24,8 +24,18 @@ final class TenureFinder {
               + "‹P\\d+›)+)");
   private static final Pattern PERSON = Pattern.compile("‹P\\d+›");
   private static final Set<String> BEGINNINGS =
-      Set.of("elected", "appointing", "became", "took-over", "succeeded");
+      Set.of(
+          "elected",
+          "elected-as-comma",
+          "appointing",
+          "became",
+          "took-over",
+          "succeeded",
+          "of-which",
+          "gapped");
   private static final double OF_LIST = 0.85;
+  private static final double OF_APPOSITION = 0.85;
+  private static final double OF_FURTHER_APPOSITION = 0.75;
 
   private final List<FactPattern> patterns = FactPattern.read("tenure-patterns.tsv");
   private final TenureModifiers modifiers = new TenureModifiers();
@@ -38,6 +48,7 @@ final class TenureFinder {
     for (Sentence sentence : text.sentences()) {
       MarkedSentence marked = MarkedSentence.of(text, entities, sentence);
       lists(marked, found);
+      appositions(text, entities, sentence, marked, dates, found);
       for (FactPattern pattern : patterns) {
         Matcher matcher = marked.matcher(pattern.pattern());
         for (int from = 0; from < marked.text().length() && matcher.find(from); ) {
@@ -67,6 +78,37 @@ final class TenureFinder {
         }
       }
     }
+  }
+
+  /** {@code Ana Ruiz, the former minister and now mayor of Lima,}: each title behind the name. */
+  private void appositions(
+      AnnotatedText text,
+      ArticleEntities entities,
+      Sentence sentence,
+      MarkedSentence marked,
+      TenureDates dates,
+      TenureCollector found) {
+    for (Appositions.Title title : Appositions.of(SentenceItems.of(text, entities, sentence))) {
+      String mark = marked.markOf(title.office());
+      int begin = mark == null ? -1 : marked.text().indexOf(mark);
+      if (mark == null || OfficeTitles.isPlural(marked.words(title.office()))) {
+        continue;
+      }
+      int end = begin + mark.length();
+      found.add(
+          title.holder(),
+          title.office().entity(),
+          title.office(),
+          status(marked, begin, title.office(), end),
+          dates.read(upToComma(marked.text().substring(end)), false),
+          title.first() ? OF_APPOSITION : OF_FURTHER_APPOSITION,
+          title.first() ? "apposition" : "apposition-second");
+    }
+  }
+
+  private static String upToComma(String words) {
+    int comma = words.indexOf(',');
+    return comma < 0 ? words : words.substring(0, comma);
   }
 
   private void read(
