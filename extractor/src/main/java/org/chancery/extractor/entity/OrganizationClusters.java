@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.mention.Acronyms;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganizationClusters {
   private static final int SHORTEST_ACRONYM = 2;
+  private static final Set<String> HEAD_RULES = Set.of("organization-short", "body-name");
 
   private final AnnotatedText text;
 
@@ -84,14 +87,19 @@ final class OrganizationClusters {
         || isIntroduced(acronym, longer);
   }
 
-  /** "Baltic Fisheries Council (BFC)": the acronym in brackets behind a name is always its own. */
+  /** "Baltic Fisheries Council (BFC)": an acronym introduced beside a name is always its own. */
   private boolean isIntroduced(String acronym, Cluster longer) {
     String view = text.view();
     return longer.mentions().stream()
+        .map(Mention::span)
         .anyMatch(
-            mention ->
-                view.startsWith(
-                    "(" + acronym + ")", Math.min(view.length(), mention.span().end() + 1)));
+            span -> {
+              String name = view.substring(span.begin(), span.end());
+              return Acronyms.behind(view, name, span.end())
+                  .or(() -> Acronyms.before(view, name, span.begin()))
+                  .filter(acronym::equals)
+                  .isPresent();
+            });
   }
 
   private static String initials(String name, boolean withSmallWords) {
@@ -107,13 +115,22 @@ final class OrganizationClusters {
 
   private boolean isShortForm(Cluster shorter, Cluster longer) {
     List<String> part = words(shorter.fullest(text));
+    if (part.size() == 1 && !isHeadOf(shorter, longer)) {
+      return false;
+    }
     return longer.wordings(text).stream()
         .map(OrganizationClusters::words)
-        .filter(whole -> whole.size() > part.size() && part.size() > 1)
+        .filter(whole -> whole.size() > part.size())
         .anyMatch(
             whole ->
                 whole.subList(0, part.size()).equals(part)
                     || whole.subList(whole.size() - part.size(), whole.size()).equals(part));
+  }
+
+  /** "the Assembly" behind "the National Assembly"; a single word means no name that follows. */
+  private static boolean isHeadOf(Cluster shorter, Cluster longer) {
+    return longer.firstOffset() < shorter.firstOffset()
+        && shorter.mentions().stream().allMatch(one -> HEAD_RULES.contains(one.rule()));
   }
 
   private static List<String> words(String name) {

@@ -1,16 +1,10 @@
 package org.chancery.extractor.mention;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.chancery.extractor.document.Span;
-import org.chancery.extractor.language.WordFile;
 
 /** Tells whether a gazetteer wording means the body, and not a place, a person or a common word. */
 final class ActingBodies {
-  private static final Map<String, Set<String>> WORDS =
-      WordFile.sections(ActingBodies.class, "organizations.txt");
-
   private final Words words;
 
   ActingBodies(Words words) {
@@ -19,7 +13,7 @@ final class ActingBodies {
 
   /** Whether a name is that of a seat or a field that titles take in without naming the body. */
   static boolean isSeat(String name) {
-    return in("portfolio", name);
+    return BodyWords.in("portfolio", name);
   }
 
   /**
@@ -34,8 +28,8 @@ final class ActingBodies {
       return false;
     }
     String name = words.join(begin, end);
-    return !(in("acting place", name) && isPlace(begin, end))
-        && !(in("no article", name) && words.lower(begin - 1).equals("the"))
+    return !(BodyWords.in("acting place", name) && isPlace(begin, end))
+        && !(BodyWords.in("no article", name) && words.lower(begin - 1).equals("the"))
         && !isPartOfName(begin, end)
         && titles.stream().noneMatch(title -> isPartOfTitle(span, title, name));
   }
@@ -45,7 +39,7 @@ final class ActingBodies {
    */
   private static boolean isPartOfTitle(Span span, Span title, String name) {
     boolean cut = span.overlaps(title) && !title.contains(span) && !span.contains(title);
-    return cut || (title.contains(span) && !title.equals(span) && in("portfolio", name));
+    return cut || (title.contains(span) && !title.equals(span) && BodyWords.in("portfolio", name));
   }
 
   private boolean isPlace(int begin, int end) {
@@ -57,12 +51,13 @@ final class ActingBodies {
     String two = words.lower(before - 2) + " " + one;
     boolean inside =
         one.matches("in|at")
-            && (!words.tag(before - 2).equals("NOUN") || in("event noun", words.lower(before - 2)));
+            && (!words.tag(before - 2).equals("NOUN")
+                || BodyWords.in("event noun", words.lower(before - 2)));
     return inside
-        || in("place before", one)
-        || in("place before", two)
-        || in("place after", words.lower(end))
-        || in("place after", words.word(end) + " " + words.word(end + 1));
+        || BodyWords.in("place before", one)
+        || BodyWords.in("place before", two)
+        || BodyWords.in("place after", words.lower(end))
+        || BodyWords.in("place after", words.word(end) + " " + words.word(end + 1));
   }
 
   /** A single capitalised word between other capitalised words belongs to another name. */
@@ -70,12 +65,18 @@ final class ActingBodies {
     if (end > begin + 1 || words.isAllCapitals(begin) || words.inTitleCase(begin)) {
       return false;
     }
-    return words.sameSentence(begin - 1, begin)
-        && GivenNames.isGivenName(words.word(begin - 1))
-        && !words.isFirst(begin - 1);
+    boolean behindGivenName =
+        words.sameSentence(begin - 1, begin)
+            && GivenNames.isGivenName(words.word(begin - 1))
+            && !words.isFirst(begin - 1);
+    return behindGivenName || (BodyWords.in("also adjective", words.word(begin)) && opensName(end));
   }
 
-  private static boolean in(String section, String word) {
-    return WORDS.getOrDefault(section, Set.of()).contains(word);
+  /** "Independent Greeks": a capitalised word, or "and" and one, behind an adjective. */
+  private boolean opensName(int end) {
+    int next = words.word(end).equals("and") ? end + 1 : end;
+    return words.isCapitalised(next)
+        && words.sameSentence(end - 1, next)
+        && words.isSpacedFromNext(end - 1);
   }
 }

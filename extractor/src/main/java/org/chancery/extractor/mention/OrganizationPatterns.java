@@ -2,9 +2,6 @@ package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.chancery.extractor.language.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,24 +9,29 @@ import org.jspecify.annotations.Nullable;
  * Fisheries Council}), and such a word with what follows {@code of} or {@code for}.
  */
 final class OrganizationPatterns {
-  private static final Map<String, Set<String>> WORDS =
-      WordFile.sections(OrganizationPatterns.class, "organizations.txt");
-
   private final Words words;
+  private final KnownNames known;
+  private final NameGroups groups;
+  private final BodyComplements complements;
+  private final DescribedBodies described;
 
-  OrganizationPatterns(Words words) {
+  OrganizationPatterns(Words words, KnownNames known) {
     this.words = words;
+    this.known = known;
+    this.groups = new NameGroups(words);
+    this.complements = new BodyComplements(words, groups, known);
+    this.described = new DescribedBodies(words, known);
   }
 
   List<Mention> find() {
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      if (!isNamePart(at)) {
+      if (!groups.isNamePart(at)) {
         at++;
         continue;
       }
-      int end = groupEnd(at);
+      int end = groups.end(at);
       Mention mention = words.inTitleCase(at) ? null : nameIn(at, end);
       if (mention != null) {
         found.add(mention);
@@ -53,28 +55,40 @@ final class OrganizationPatterns {
     if (head >= 0 && isNamed(begin, head)) {
       return withComplement(begin, head, "organization-head");
     }
-    if (isParty(begin, groupEnd)) {
-      return MentionList.mention(
-          words.span(begin, groupEnd + 1), EntityType.ORGANIZATION, "organization-head");
-    }
-    if (isDescribed(begin, groupEnd)) {
-      return MentionList.mention(
-          words.span(begin, groupEnd), EntityType.ORGANIZATION, "organization-descriptor");
+    Mention byDescription = described.find(begin, groupEnd);
+    if (byDescription != null) {
+      return byDescription;
     }
     int ofHead = groupEnd - 1;
     boolean opensComplement =
-        in("of head", words.word(ofHead)) && complementEnd(ofHead + 1) > ofHead + 1;
+        BodyWords.in("of head", words.word(ofHead)) && complements.end(ofHead + 1) > ofHead + 1;
     return opensComplement ? withComplement(begin, ofHead, "organization-of") : null;
   }
 
-  private @Nullable Mention withComplement(int begin, int head, String rule) {
-    int end = in("of head", words.word(head)) ? complementEnd(head + 1) : head + 1;
-    String last = words.word(end - 1);
-    boolean policy = in("policy end", last) || in("policy end", words.word(end));
-    boolean excluded = in("no body", words.join(begin, end)) || end - begin < 2;
+  private @Nullable Mention withComplement(int nameBegin, int head, String rule) {
+    int behind = BodyWords.in("of head", words.word(head)) ? complements.end(head + 1) : head + 1;
+    if (behind == head + 1 && BodyWords.in("in head", words.word(head))) {
+      behind = complements.withPlace(behind);
+    }
+    int begin = known.withoutCountry(nameBegin, behind);
+    int end = known.withoutOwner(begin, behind);
+    boolean policy =
+        end == head + 1
+            && BodyWords.in("policy end", words.word(head))
+            && !BodyWords.in("part owner", words.word(begin));
+    boolean excluded = BodyWords.in("no body", words.join(begin, end)) || end - begin < 2;
     return policy || excluded
         ? null
-        : MentionList.mention(words.span(begin, end), EntityType.ORGANIZATION, rule);
+        : MentionList.mention(words.span(begin, withBranch(end)), EntityType.ORGANIZATION, rule);
+  }
+
+  /** "(Marxist)": which of several bodies of one name. */
+  private int withBranch(int end) {
+    boolean branch =
+        words.word(end).equals("(")
+            && BodyWords.in("branch", words.word(end + 1))
+            && words.word(end + 2).equals(")");
+    return branch ? end + 3 : end;
   }
 
   /** Whether the words before a head make a name of it. */
@@ -83,65 +97,17 @@ final class OrganizationPatterns {
     if (modifiers == 0) {
       return false;
     }
-    boolean article = isAfterArticle(begin);
-    if (in("strong head", words.word(head))) {
-      return modifiers > 1 || article || !words.isFirst(begin);
+    boolean article = described.isAfterArticle(begin);
+    if (BodyWords.in("strong head", words.word(head))) {
+      return modifiers > 1 || article || !words.isFirst(begin) || known.countryEnd(begin) == head;
     }
     return modifiers > 1 || (article && !GivenNames.isGivenName(words.word(begin)));
-  }
-
-  /** "the Broad Front", "Brazil's Broad Front", "the left-wing Broad Front". */
-  private boolean isAfterArticle(int begin) {
-    int at = begin - 1;
-    if (words.word(at - 1).equals("-")) {
-      at -= 3;
-    }
-    while (at > begin - 5
-        && !words.isCapitalised(at)
-        && (words.tag(at).matches("ADJ|NOUN") || words.word(at).contains("-"))) {
-      at--;
-    }
-    return words.lower(at).equals("the") || words.isPossessive(at);
-  }
-
-  /** "the Popular Action party": a name of several words, or one that only a party has. */
-  private boolean isParty(int begin, int end) {
-    if (!words.word(end).equals("party")
-        || !words.isSpacedFromNext(end - 1)
-        || !words.sameSentence(begin, end)
-        || !isAfterArticle(begin)) {
-      return false;
-    }
-    String name = words.join(begin, end);
-    return end == begin + 1
-        ? in("party word", name)
-        : !in("no party", words.word(begin))
-            && !in("no party", words.word(end - 1))
-            && !GivenNames.isGivenName(words.word(begin))
-            && !Places.isPlace(name);
-  }
-
-  /** "the Excelsior newspaper", "the newspaper La Jornada". */
-  private boolean isDescribed(int begin, int end) {
-    boolean before =
-        in("descriptor", words.word(begin - 1))
-            && words.isSpacedFromNext(begin - 1)
-            && words
-                .lower(begin - 2)
-                .matches("the|a|an|broadcaster|weekly|daily|state|online|private");
-    boolean after =
-        in("descriptor", words.word(end))
-            && words.isSpacedFromNext(end - 1)
-            && words.lower(begin - 1).equals("the");
-    return (before || after)
-        && !GivenNames.isGivenName(words.word(begin))
-        && !Places.isPlace(words.join(begin, end));
   }
 
   /** The last head in a group that nothing but further capitals follow; -1 where there is none. */
   private int lastHead(int begin, int end) {
     for (int i = end - 1; i > begin; i--) {
-      if (in("head", words.word(i))) {
+      if (isHead(begin, i)) {
         boolean atEnd = i == end - 1;
         return atEnd || isPersonAfter(i + 1) ? i : -1;
       }
@@ -149,77 +115,44 @@ final class OrganizationPatterns {
     return -1;
   }
 
+  /** Some words are heads only in names of an international body's parts. */
+  private boolean isHead(int begin, int place) {
+    String word = words.word(place);
+    return BodyWords.in("head", word)
+        || (BodyWords.in("part head", word) && BodyWords.in("part owner", words.word(begin)));
+  }
+
   private boolean isPersonAfter(int place) {
     return GivenNames.isGivenName(words.word(place)) || PersonWords.isNoName(words.word(place));
   }
 
-  /** "Commerce and Industry Ministry": the end of the second group where the two are one name. */
+  /** "Electoral and Boundaries Commission": the end of the second group where both are one name. */
   private int joinedEnd(int begin, int groupEnd) {
-    if (!words.word(groupEnd).matches("and|&") || !words.sameSentence(begin, groupEnd + 1)) {
+    int second = groupEnd + 1;
+    if (!words.word(groupEnd).matches("and|&")
+        || !words.sameSentence(begin, second)
+        || !groups.isNamePart(second)) {
       return -1;
     }
-    boolean fields = in("field", words.word(groupEnd - 1)) && isNamePart(groupEnd + 1);
-    if (!fields) {
-      return -1;
-    }
-    int end = groupEnd(groupEnd + 1);
-    return lastHead(groupEnd, end) > 0 ? end : -1;
+    int end = groups.end(second);
+    boolean field = BodyWords.in("field", words.word(groupEnd - 1));
+    boolean one = field || isModifier(begin, groupEnd);
+    return one && lastHead(groupEnd, end) > second ? end : -1;
   }
 
-  /** The end of "of Foreign Affairs", "for Strategic and International Studies". */
-  private int complementEnd(int place) {
-    if (!takes(words.word(place - 1), words.word(place)) || !words.sameSentence(place - 1, place)) {
-      return place;
-    }
-    int at = words.lower(place + 1).matches("the|an?") ? place + 2 : place + 1;
-    if (!words.sameSentence(place, at) || !isNamePart(at) || isTime(at)) {
-      return place;
-    }
-    int end = groupEnd(at);
-    boolean more = true;
-    while (more) {
-      more = false;
-      String next = words.word(end);
-      boolean joins = next.matches("and|&|of|for") && words.sameSentence(end - 1, end + 1);
-      int from = words.lower(end + 1).equals("the") ? end + 2 : end + 1;
-      if (joins && isNamePart(from) && isMoreOfName(next, end, from)) {
-        end = groupEnd(from);
-        more = true;
-      }
-    }
-    return end;
-  }
-
-  /** Whether a head takes a preposition into the name. */
-  private static boolean takes(String head, String preposition) {
-    return switch (preposition) {
-      case "of", "for" -> true;
-      case "on" -> in("on head", head);
-      case "against", "to" -> in("against head", head);
-      default -> false;
-    };
-  }
-
-  private boolean isTime(int place) {
-    return words
-        .word(place)
-        .matches(
-            "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
-                + "|August|September|October|November|December");
-  }
-
-  private boolean isMoreOfName(String joint, int end, int from) {
-    int next = groupEnd(from);
-    boolean headAfter = in("head", words.word(next - 1)) || in("of head", words.word(next - 1));
-    if (joint.matches("and|&")) {
-      return !headAfter
-          && !Places.isPlace(words.join(from, next))
-          && !GivenNames.isGivenName(words.word(from))
-          && (in("field", words.word(end - 1))
-              || in("field", words.word(from))
-              || words.tag(from).equals("ADJ"));
-    }
-    return in("field", words.word(end - 1)) || joint.equals("of");
+  /** Whether a group is no name of its own, so that "and" joins it to the next. */
+  private boolean isModifier(int begin, int end) {
+    String last = words.word(end - 1);
+    return described.isAfterArticle(begin)
+        && !BodyWords.in("head", last)
+        && !BodyWords.in("of head", last)
+        && !known.touchesBody(begin, end)
+        && !known.touchesTitle(begin, end)
+        && !known.isCountry(begin, end)
+        && !words.isAllCapitals(begin)
+        && !GivenNames.isGivenName(words.word(begin))
+        && !Places.isPlace(words.join(begin, end))
+        && !BodyWords.in("party people", last);
   }
 
   private int trimmed(int begin, int end) {
@@ -235,51 +168,10 @@ final class OrganizationPatterns {
     String word = words.word(place);
     boolean functionWord =
         words.isFirst(place) && words.tag(place).matches("DET|ADP|SCONJ|CCONJ|ADV|PRON|VERB|AUX");
-    boolean article = word.matches("The|A|An|In|At|On|Its|His|Her|Their|Former|But|And");
-    boolean weekday =
-        word.matches(
-            ".*day|January|February|March|April|June|July|August|"
-                + "September|October|November|December");
     boolean honorific = Honorifics.isHonorific(word) && place + 1 < end;
-    return functionWord || article || weekday || honorific;
-  }
-
-  private boolean isNamePart(int place) {
-    if (!words.isCapitalised(place) || !words.isWord(place)) {
-      return false;
-    }
-    return true;
-  }
-
-  /** The end of the capitalised words, without possessives or marks between, from a place on. */
-  private int groupEnd(int begin) {
-    int end = begin + 1;
-    while (words.sameSentence(begin, end)
-        && ((isNamePart(end) && (words.isSpacedFromNext(end - 1) || isPossessiveInside(end - 1)))
-            || isHyphenInside(end)
-            || isPossessiveInside(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** "Farmers' Union", "Workers' Party". */
-  private boolean isPossessiveInside(int place) {
-    return words.word(place).matches("'|'s")
-        && in("possessor", words.word(place - 1))
-        && isNamePart(place + 1)
-        && words.isSpacedFromNext(place);
-  }
-
-  private boolean isHyphenInside(int place) {
-    return words.word(place).equals("-")
-        && isNamePart(place - 1)
-        && isNamePart(place + 1)
-        && !words.isSpacedFromNext(place - 1)
-        && !words.isSpacedFromNext(place);
-  }
-
-  private static boolean in(String section, String word) {
-    return WORDS.getOrDefault(section, Set.of()).contains(word);
+    return functionWord
+        || honorific
+        || BodyWords.in("foreign to name", word)
+        || BodyWords.in("time", word);
   }
 }
