@@ -16,7 +16,6 @@ import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.entity.PartySigns;
 import org.chancery.extractor.entity.PartySigns.Sign;
 import org.chancery.extractor.language.AnnotatedText;
-import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.ontology.Gazetteer;
@@ -60,10 +59,13 @@ final class AffiliationFinder {
     }
   }
 
-  List<Affiliation> find(AnnotatedText text, ArticleEntities entities, List<Tenure> tenures) {
+  List<Affiliation> find(
+      AnnotatedText text,
+      ArticleEntities entities,
+      List<MarkedSentence> article,
+      List<Tenure> tenures) {
     Map<Key, Gathered> found = new LinkedHashMap<>();
-    for (Sentence sentence : text.sentences()) {
-      MarkedSentence marked = MarkedSentence.of(text, entities, sentence);
+    for (MarkedSentence marked : article) {
       for (FactPattern pattern : patterns) {
         Matcher matcher = marked.matcher(pattern.pattern());
         for (int from = 0; from < marked.text().length() && matcher.find(from); ) {

@@ -36,8 +36,11 @@ public final class FactFinder {
    * @param claims the article's claims, which say whose position it is that a quotation takes
    */
   public Facts find(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
-    List<Tenure> held = tenures.find(text, entities);
+    List<MarkedSentence> article = MarkedSentence.all(text, entities);
+    List<Tenure> held = tenures.find(text, entities, article);
     return new Facts(
-        held, affiliations.find(text, entities, held), policyFacts.find(text, entities, claims));
+        held,
+        affiliations.find(text, entities, article, held),
+        policyFacts.find(text, entities, claims));
   }
 }

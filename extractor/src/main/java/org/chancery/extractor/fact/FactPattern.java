@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.chancery.extractor.language.WordFile;
@@ -17,17 +18,29 @@ import org.chancery.extractor.language.WordFile.Row;
  * @param confidence from 0 to 1
  * @param pattern without regard to case; its named groups are marks
  * @param extra what the column behind the pattern says, or empty
+ * @param flags what the last column says of the pattern
  */
-record FactPattern(String rule, String kind, double confidence, Pattern pattern, String extra) {
+record FactPattern(
+    String rule, String kind, double confidence, Pattern pattern, String extra, Set<String> flags) {
   private static final String MACRO = "$";
 
   /**
-   * Reads a table of {@code rule, kind, confidence, pattern, extra}. Lines {@code $name, words}
-   * define abbreviations that later lines may use; {@code {name:LETTERS}} is a group for a mark of
-   * one of these types.
+   * Reads a table of {@code rule, kind, confidence, pattern, extra, flags}. Lines {@code $name,
+   * words} define abbreviations that later lines may use; {@code {name:LETTERS}} is a group for a
+   * mark of one of these types.
    */
   static List<FactPattern> read(String file) {
+    return read(file, new LinkedHashMap<>());
+  }
+
+  /** Reads a table whose abbreviations are those of another one, and its own. */
+  static List<FactPattern> read(String file, String abbreviations) {
     Map<String, String> macros = new LinkedHashMap<>();
+    read(abbreviations, macros);
+    return read(file, macros);
+  }
+
+  private static List<FactPattern> read(String file, Map<String, String> macros) {
     List<FactPattern> patterns = new ArrayList<>();
     for (Row row : WordFile.rows(FactPattern.class, file)) {
       if (row.field(0).startsWith(MACRO)) {
@@ -39,13 +52,28 @@ record FactPattern(String rule, String kind, double confidence, Pattern pattern,
     return List.copyOf(patterns);
   }
 
+  /** A rule that is not read by a pattern. */
+  static FactPattern named(String rule, double confidence) {
+    return new FactPattern(rule, "-", confidence, Pattern.compile("(?!)"), "", Set.of());
+  }
+
+  /** Whether the pattern has a group of this name. */
+  boolean has(String group) {
+    return pattern.pattern().contains("(?<" + group + ">");
+  }
+
   private static FactPattern pattern(Row row, Map<String, String> macros) {
     try {
       Pattern pattern =
           Pattern.compile(
               expand(row.field(3), macros), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
       return new FactPattern(
-          row.field(0), row.field(1), Double.parseDouble(row.field(2)), pattern, row.field(4));
+          row.field(0),
+          row.field(1),
+          Double.parseDouble(row.field(2)),
+          pattern,
+          row.field(4),
+          Set.copyOf(row.list(5)));
     } catch (NumberFormatException | PatternSyntaxException e) {
       throw (IllegalStateException)
           row.expected("rule, kind, confidence, regular expression").initCause(e);

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence with a mark in the place of each mention, for patterns over names: {@code former ‹C0›
  * ‹O1› ‹P2› said}. Marks are a letter for the type (P, O, C, G) and a number; of nested mentions
- * the outermost one counts; policies are not marked. White space is one space. Immutable.
+ * the outermost one counts; policies are not marked. A pronoun that plainly means one of the people
+ * has that person's mark. White space is one space. Immutable.
  */
 final class MarkedSentence {
   private static final Set<EntityType> MARKED =
@@ -33,15 +34,28 @@ final class MarkedSentence {
   private final int[] offsets;
   private final Map<String, Named> byMark;
   private final String view;
+  private final Sentence sentence;
 
-  private MarkedSentence(String view, String text, int[] offsets, Map<String, Named> byMark) {
+  /** What a mark stands in the place of, and the name that it stands for. */
+  private record Place(Span span, Named named) {}
+
+  private MarkedSentence(
+      String view, Sentence sentence, String text, int[] offsets, Map<String, Named> byMark) {
     this.view = view;
+    this.sentence = sentence;
     this.text = text;
     this.offsets = offsets;
     this.byMark = byMark;
   }
 
-  static MarkedSentence of(AnnotatedText text, ArticleEntities entities, Sentence sentence) {
+  /** The sentences of an article, in its order. */
+  static List<MarkedSentence> all(AnnotatedText text, ArticleEntities entities) {
+    SubjectPronouns pronouns = new SubjectPronouns(text, entities);
+    return text.sentences().stream().map(one -> of(text, entities, one, pronouns)).toList();
+  }
+
+  private static MarkedSentence of(
+      AnnotatedText text, ArticleEntities entities, Sentence sentence, SubjectPronouns pronouns) {
     List<Named> outermost = new ArrayList<>();
     entities.within(sentence.span()).stream()
         .filter(named -> MARKED.contains(named.mention().type()))
@@ -53,8 +67,20 @@ final class MarkedSentence {
                 outermost.add(named);
               }
             });
-    outermost.sort(Comparator.comparing(Named::mention));
-    return new Builder(text.view(), sentence.span()).build(outermost);
+    List<Place> places = new ArrayList<>();
+    outermost.forEach(named -> places.add(new Place(named.mention().span(), named)));
+    pronouns.in(sentence).forEach((span, named) -> places.add(new Place(span, named)));
+    places.sort(Comparator.comparing(Place::span));
+    return new Builder(text.view(), sentence).build(places);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Whether something of this type is named or meant: {@code P}, {@code O}, {@code C}, G. */
+  boolean has(char letter) {
+    return text.contains("‹" + letter);
   }
 
   String text() {
@@ -101,20 +127,21 @@ final class MarkedSentence {
 
   private static final class Builder {
     private final String view;
-    private final Span sentence;
+    private final Sentence sentence;
     private final StringBuilder marked = new StringBuilder();
     private final List<Integer> offsets = new ArrayList<>();
     private final Map<String, Named> byMark = new HashMap<>();
 
-    Builder(String view, Span sentence) {
+    Builder(String view, Sentence sentence) {
       this.view = view;
       this.sentence = sentence;
     }
 
-    MarkedSentence build(List<Named> mentions) {
-      int at = sentence.begin();
-      for (Named named : mentions) {
-        Span span = named.mention().span();
+    MarkedSentence build(List<Place> places) {
+      int at = sentence.span().begin();
+      for (Place place : places) {
+        Span span = place.span();
+        Named named = place.named();
         words(at, span.begin());
         String mark = "‹" + letter(named.mention().type()) + byMark.size() + "›";
         byMark.put(mark, named);
@@ -123,10 +150,14 @@ final class MarkedSentence {
         }
         at = span.end();
       }
-      words(at, sentence.end());
-      offsets.add(sentence.end());
+      words(at, sentence.span().end());
+      offsets.add(sentence.span().end());
       return new MarkedSentence(
-          view, marked.toString(), offsets.stream().mapToInt(Integer::intValue).toArray(), byMark);
+          view,
+          sentence,
+          marked.toString(),
+          offsets.stream().mapToInt(Integer::intValue).toArray(),
+          byMark);
     }
 
     private void words(int begin, int end) {

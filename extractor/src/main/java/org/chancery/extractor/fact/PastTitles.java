@@ -16,11 +16,31 @@ final class PastTitles {
   private static final Pattern THEN =
       Pattern.compile(
           "^[^.;]{0,60}?\\bin (?:(?:early|late|mid) )?(?:\\p{Lu}\\w+ )?((?:19|20)\\d\\d)\\b");
+  private static final Pattern DATED =
+      Pattern.compile("^(?: of [^,;.]{1,40}?)? in (?:the )?((?:19|20)\\d\\d)s?\\b");
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "^(?: of [^,;.]{1,40}?)? until (?:(?:early |late )?(?:last|this|earlier) \\w+|yesterday|now"
+              + "|recently|lately|\\p{Lu}[a-z]+day|(?:[^,;.\\d]{0,20})?((?:19|20)\\d\\d))\\b");
 
   private final @Nullable LocalDate published;
 
   PastTitles(@Nullable LocalDate published) {
     this.published = published;
+  }
+
+  /** Whether the words behind a title say that its time is over: {@code until last year}. */
+  boolean isOver(String after) {
+    Matcher ended = ENDED.matcher(after);
+    if (ended.find()) {
+      return ended.group(1) == null || isBefore(ended.group(1), 0);
+    }
+    Matcher dated = DATED.matcher(after);
+    return dated.find() && isBefore(dated.group(1), 1);
+  }
+
+  private boolean isBefore(String year, int years) {
+    return published != null && Integer.parseInt(year) + years <= published.getYear();
   }
 
   /**
@@ -34,8 +54,6 @@ final class PastTitles {
       return true;
     }
     Matcher then = THEN.matcher(after);
-    return published != null
-        && then.find()
-        && Integer.parseInt(then.group(1)) + LONGEST_IN_OFFICE <= published.getYear();
+    return then.find() && isBefore(then.group(1), LONGEST_IN_OFFICE);
   }
 }

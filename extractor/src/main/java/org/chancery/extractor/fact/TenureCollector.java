@@ -50,6 +50,32 @@ final class TenureCollector {
     }
   }
 
+  /** Whether a title's mention is evidence of a tenure of somebody. */
+  boolean has(String holder, Named title) {
+    return byKey.entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getKey().holder().equals(holder)
+                    && entry.getValue().evidence.contains(evidence(title)));
+  }
+
+  /** Turns a present tenure into a former one: somebody else has followed. */
+  void end(String holder, String office, Evidence evidence) {
+    for (TenureStatus status : List.of(TenureStatus.CURRENT, TenureStatus.ACTING)) {
+      Gathered present = byKey.remove(new Key(holder, office, status));
+      if (present != null) {
+        Gathered former =
+            byKey.computeIfAbsent(
+                new Key(holder, office, TenureStatus.FORMER), key -> new Gathered());
+        former.evidence.addAll(present.evidence);
+        former.evidence.add(evidence);
+        former.dates = former.dates.or(present.dates);
+        former.confidence = Math.max(former.confidence, present.confidence);
+        former.rule = former.rule.isEmpty() ? present.rule : former.rule;
+      }
+    }
+  }
+
   /** The tenures, in the order in which they were found. */
   List<Tenure> tenures() {
     List<Tenure> tenures = new ArrayList<>();

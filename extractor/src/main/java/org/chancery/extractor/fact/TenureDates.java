@@ -23,6 +23,18 @@ final class TenureDates {
     }
   }
 
+  /** What of a tenure a sentence tells. */
+  enum Told {
+    /** That it began: elected, appointed. */
+    BEGINNING,
+    /** That it ended: resigned, ousted. */
+    END,
+    /** That somebody had it: was minister. */
+    WHOLE,
+    /** That somebody has it, which another date does not date. */
+    STATE
+  }
+
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -70,10 +82,9 @@ final class TenureDates {
    * The dates that stand right behind a tenure.
    *
    * @param after the words behind it
-   * @param beginning whether the tenure is told by its beginning (elected, appointed), so that "in
-   *     2009" dates that
+   * @param told what of the tenure is told, which "in 2009" dates
    */
-  Dates read(String after, boolean beginning) {
+  Dates read(String after, Told told) {
     Matcher range = RANGE.matcher(after);
     if (range.find()) {
       return new Dates(date(range.group(1)), date(range.group(2)));
@@ -83,10 +94,13 @@ final class TenureDates {
       start = first(FROM_UNTIL, after);
     }
     PartialDate end = first(UNTIL, after);
-    if (start == null && beginning) {
-      start = first(IN, after);
-    }
-    return new Dates(start, end);
+    PartialDate in = first(IN, after);
+    return switch (told) {
+      case BEGINNING -> new Dates(start == null ? in : start, end);
+      case END -> new Dates(start, end == null ? in : end);
+      case WHOLE -> start == null && end == null ? new Dates(in, in) : new Dates(start, end);
+      case STATE -> new Dates(start, end);
+    };
   }
 
   private @Nullable PartialDate first(Pattern pattern, String after) {

@@ -22,12 +22,22 @@ final class TenureModifiers {
   private static final Pattern BOUNDARY =
       Pattern.compile("(?i)the|a|an|and|or|of|by|with|to|for|in|on|at|from|said|told|that|but");
 
-  private final Map<String, TenureStatus> statuses = new HashMap<>();
+  private static final String SHARED = "shared";
+
+  /**
+   * What a word says about a title.
+   *
+   * @param shared whether it also holds for a second title behind {@code and}
+   */
+  record Modifier(TenureStatus status, boolean shared) {}
+
+  private final Map<String, Modifier> modifiers = new HashMap<>();
 
   TenureModifiers() {
     for (Row row : WordFile.rows(TenureModifiers.class, "tenure-modifiers.tsv")) {
       TenureStatus status = status(row.field(0)).orElseThrow(() -> row.expected("a status"));
-      row.list(1).forEach(word -> statuses.put(word, status));
+      Modifier modifier = new Modifier(status, row.field(2).equals(SHARED));
+      row.list(1).forEach(word -> modifiers.put(word, modifier));
     }
   }
 
@@ -48,15 +58,16 @@ final class TenureModifiers {
    * @param title the words of the title itself
    * @param after the marked sentence behind the title
    */
-  Optional<TenureStatus> of(String before, String title, String after) {
+  Optional<Modifier> of(String before, String title, String after) {
     for (String word : title.toLowerCase(Locale.ROOT).split("[ -]+", -1)) {
-      if (statuses.containsKey(word)) {
-        return Optional.ofNullable(statuses.get(word));
+      Modifier modifier = modifiers.get(word);
+      if (modifier != null && modifier.shared()) {
+        return Optional.of(modifier);
       }
     }
     Matcher suffix = SUFFIX.matcher(after.toLowerCase(Locale.ROOT));
     if (suffix.find()) {
-      return Optional.ofNullable(statuses.get(suffix.group(1)));
+      return Optional.ofNullable(modifiers.get(suffix.group(1)));
     }
     String rest = before;
     for (int i = 0; i < FURTHEST; i++) {
@@ -64,9 +75,9 @@ final class TenureModifiers {
       if (!last.find() || BOUNDARY.matcher(last.group(1)).matches()) {
         return Optional.empty();
       }
-      TenureStatus status = statuses.get(last.group(1).toLowerCase(Locale.ROOT));
-      if (status != null) {
-        return Optional.of(status);
+      Modifier modifier = modifiers.get(last.group(1).toLowerCase(Locale.ROOT));
+      if (modifier != null) {
+        return Optional.of(modifier);
       }
       rest = rest.substring(0, last.start());
     }
