@@ -2,12 +2,9 @@ package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
-import org.chancery.extractor.language.WordFile;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.Wording;
@@ -20,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * share between threads.
  */
 public final class CountryFinder implements MentionFinder {
-  private static final Map<String, Set<String>> WORDS =
-      WordFile.sections(CountryFinder.class, "countries.txt");
-
   /** A wording of a country; without one, words that only look like a country's. */
   private record Sense(Wording wording, GazetteerEntry.@Nullable Country country) {}
 
@@ -56,14 +50,21 @@ public final class CountryFinder implements MentionFinder {
   public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
     Words words = new Words(text);
     CountrySense senses = new CountrySense(words);
-    Metonyms metonyms = new Metonyms(words);
+    List<Phrases.Match<Sense>> matches = phrases.find(text.view());
+    List<Span> spans =
+        matches.stream()
+            .filter(match -> match.values().stream().anyMatch(sense -> sense.country() != null))
+            .map(Phrases.Match::span)
+            .toList();
+    Metonyms metonyms = new Metonyms(words, spans);
+    CountryNames names = new CountryNames(words, spans);
     List<Span> bodies =
         MentionList.ofType(earlier, EntityType.ORGANIZATION).stream().map(Mention::span).toList();
     List<Mention> found = new ArrayList<>();
-    for (Phrases.Match<Sense> match : phrases.find(text.view())) {
+    for (Phrases.Match<Sense> match : matches) {
       boolean inBody = bodies.stream().anyMatch(body -> body.contains(match.span()));
       if (!inBody) {
-        mention(match, words, senses, metonyms, found).ifPresent(found::add);
+        mention(match, words, senses, metonyms, names).ifPresent(found::add);
       }
     }
     return MentionList.merge(earlier, found);
@@ -74,7 +75,7 @@ public final class CountryFinder implements MentionFinder {
       Words words,
       CountrySense senses,
       Metonyms metonyms,
-      List<Mention> before) {
+      CountryNames names) {
     if (match.values().stream().allMatch(sense -> sense.country() == null)) {
       return Optional.empty();
     }
@@ -95,12 +96,11 @@ public final class CountryFinder implements MentionFinder {
             .filter(sense -> sense.country() != null)
             .allMatch(sense -> sense.wording().kind() == WordingKind.METONYM);
     if (onlyMetonym) {
-      Mention previous = before.isEmpty() ? null : before.get(before.size() - 1);
-      return metonyms.isGovernment(match.span(), previous)
+      return metonyms.isGovernment(match.span())
           ? Optional.of(mention(match.span(), "metonym", candidates.get(0)))
           : Optional.empty();
     }
-    if (isPartOfLongerName(match.span(), wording, words)) {
+    if (names.isSomethingElse(match.span(), wording)) {
       return Optional.empty();
     }
     return senses
@@ -121,42 +121,5 @@ public final class CountryFinder implements MentionFinder {
       case ABBREVIATION -> "country-abbreviation";
       default -> "country-name";
     };
-  }
-
-  private static boolean isPartOfLongerName(Span span, Wording wording, Words words) {
-    int begin = words.begin(span);
-    int end = words.end(span);
-    String before = words.word(begin - 1);
-    boolean afterNamePart =
-        words.sameSentence(begin - 1, begin)
-            && !words.inTitleCase(begin)
-            && (section("not after").contains(before)
-                || section("not after").contains(words.join(Math.max(0, begin - 2), begin)));
-    boolean beforeNamePart =
-        words.sameSentence(end - 1, end) && section("not before").contains(words.word(end));
-    return afterNamePart || beforeNamePart || isPersonName(begin, end, wording, words);
-  }
-
-  /** Names such as Jordan or Chad are often a person's; the words beside them tell. */
-  private static boolean isPersonName(int begin, int end, Wording wording, Words words) {
-    if (!section("also a person's").contains(wording.text()) || words.inTitleCase(begin)) {
-      return false;
-    }
-    boolean nameBefore =
-        words.sameSentence(begin - 1, begin)
-            && (GivenNames.isGivenName(words.word(begin - 1))
-                || words.isInitial(begin - 1)
-                || Honorifics.isHonorific(words.word(begin - 1)));
-    boolean nameAfter =
-        section("also given").contains(wording.text())
-            && words.sameSentence(end - 1, end)
-            && words.isCapitalised(end)
-            && words.isSpacedFromNext(end - 1)
-            && !section("body noun").contains(words.word(end));
-    return nameBefore || nameAfter;
-  }
-
-  private static Set<String> section(String name) {
-    return WORDS.getOrDefault(name, Set.of());
   }
 }

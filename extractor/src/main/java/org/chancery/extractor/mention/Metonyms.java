@@ -1,74 +1,150 @@
 package org.chancery.extractor.mention;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.extractor.document.Span;
-import org.chancery.extractor.language.WordFile;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a capital that stands for a government (Moscow rejected the plan) from the city. A capital
- * is a place unless the words around it say otherwise.
+ * is a place unless the words around it say otherwise. What governs a list of capitals and
+ * countries (between London, Paris and Rome) governs each of them.
  */
 final class Metonyms {
-  private static final Map<String, Set<String>> WORDS =
-      WordFile.sections(Metonyms.class, "countries.txt");
+  private static final int FARTHEST_NOUN = 3;
+  private static final int LONGEST_PLACE = 4;
 
   private final Words words;
-
-  Metonyms(Words words) {
-    this.words = words;
-  }
+  private final Map<Integer, Integer> nameEnds = new HashMap<>();
+  private final Map<Integer, Integer> nameBegins = new HashMap<>();
 
   /**
-   * Whether a capital stands for the government.
+   * For one article.
    *
-   * @param previous the country mention before it, which a list of capitals takes after, or null
+   * @param names where names of countries and capitals stand
    */
-  boolean isGovernment(Span span, @Nullable Mention previous) {
+  Metonyms(Words words, List<Span> names) {
+    this.words = words;
+    for (Span name : names) {
+      nameEnds.put(words.begin(name), words.end(name));
+      nameBegins.put(words.end(name), words.begin(name));
+    }
+  }
+
+  /** Whether a capital stands for the government. */
+  boolean isGovernment(Span span) {
     int begin = words.begin(span);
     int end = words.end(span);
     if (isPlaceByNext(end) || isDateline(begin, end) || isPersonBefore(begin)) {
       return false;
     }
-    String before = words.sameSentence(begin - 1, begin) ? words.lower(begin - 1) : "";
-    if (before.equals("-")) {
-      return words.lower(begin - 2).matches("pro|anti");
+    if (words.word(end).equals("-") && !words.isSpacedFromNext(end - 1)) {
+      return isPrefixed(begin) || in("government compound", words.lower(end + 1));
     }
-    if (before.equals("to")) {
-      return in("to after", words.lower(begin - 2));
+    int listBegin = listBegin(begin);
+    int listEnd = listEnd(end);
+    if (words.isPossessive(end)) {
+      return isPossessor(end);
     }
-    if (before.equals("of")) {
-      return in("of after", words.lower(begin - 2));
+    return isPrefixed(begin)
+        || isAuthor(end)
+        || isGoverned(listBegin, listEnd)
+        || (!in("also a name", words.join(begin, end)) && isSubject(listBegin, listEnd));
+  }
+
+  /** "pro-Moscow". */
+  private boolean isPrefixed(int begin) {
+    return words.word(begin - 1).equals("-")
+        && !words.isSpacedFromNext(begin - 1)
+        && in("prefix", words.lower(begin - 2));
+  }
+
+  /** Whether the word before says that a government is meant. */
+  private boolean isGoverned(int begin, int end) {
+    if (!words.sameSentence(begin - 1, begin)) {
+      return false;
     }
-    if (before.equals("on")) {
-      return in("on after", words.lower(begin - 2));
-    }
-    if (before.matches("and|or|,|nor")) {
-      return followsGovernment(span, previous) || isSubject(begin, end) || isPossessor(end);
+    String before = words.lower(begin - 1);
+    if (in("noun decides", before)) {
+      return in(before + " after", words.lower(begin - 2));
     }
     if (in("place before", before)) {
       return false;
     }
-    return isPossessor(end) || in("government before", before) || isSubject(begin, end);
+    return in("government before", before)
+        || (words.tag(begin - 1).matches("VERB|AUX")
+            && in("government object", words.lemma(begin - 1)))
+        || (words.isPossessive(end) && isPossessor(end));
   }
 
-  /** "London and Berlin": what the first is, the second is too. */
-  private boolean followsGovernment(Span span, @Nullable Mention previous) {
-    if (previous == null
-        || previous.type() != EntityType.COUNTRY
-        || !previous.rule().equals("metonym")) {
-      return false;
+  /**
+   * "from Tripoli, which denies it", "Minsk, for its part": only a government thinks and speaks.
+   */
+  private boolean isAuthor(int end) {
+    if (words.word(end).equals(",") && words.join(end + 1, end + 4).equals("for its part")) {
+      return true;
     }
-    String between = words.text().view().substring(previous.span().end(), span.begin());
-    return between.matches(",? ?(and|or|nor)? ?");
+    int verb = end + 2;
+    while (words.tag(verb).matches("ADV|PART|AUX")) {
+      verb++;
+    }
+    return words.word(end).equals(",")
+        && words.lower(end + 1).equals("which")
+        && words.sameSentence(end, verb)
+        && isMindVerb(verb);
+  }
+
+  /** Where the list that a name stands in begins: "Madrid" in "Madrid, Rome and Athens". */
+  private int listBegin(int begin) {
+    int at = begin;
+    while (words.sameSentence(at - 1, at) && isJoint(at - 1)) {
+      int joint = words.word(at - 2).equals(",") ? at - 2 : at - 1;
+      int name = nameBegin(joint);
+      if (name == joint || !words.sameSentence(name, at)) {
+        return at;
+      }
+      at = name;
+    }
+    return at;
+  }
+
+  /**
+   * Where the country, capital or other place begins that ends before a place; that place if none.
+   */
+  private int nameBegin(int end) {
+    if (nameBegins.containsKey(end)) {
+      return nameBegins.get(end);
+    }
+    for (int begin = end - 1; begin >= end - LONGEST_PLACE && words.isCapitalised(begin); begin--) {
+      if (Places.isPlace(words.join(begin, end))) {
+        return begin;
+      }
+    }
+    return end;
+  }
+
+  private int listEnd(int end) {
+    int at = end;
+    while (words.sameSentence(at - 1, at) && isJoint(at)) {
+      int next = isJoint(at + 1) ? at + 2 : at + 1;
+      Integer nameEnd = nameEnds.get(next);
+      if (nameEnd == null || !words.sameSentence(at, next)) {
+        return at;
+      }
+      at = nameEnd;
+    }
+    return at;
+  }
+
+  private boolean isJoint(int place) {
+    return in("joint", words.lower(place)) || words.word(place).equals(",");
   }
 
   private boolean isPossessor(int end) {
     if (!words.isPossessive(end)) {
       return false;
     }
-    for (int i = end + 1; i <= end + 3; i++) {
+    for (int i = end + 1; i <= end + FARTHEST_NOUN; i++) {
       if (in("capital noun", words.lower(i))) {
         return true;
       }
@@ -83,9 +159,9 @@ final class Metonyms {
     String before = words.sameSentence(begin - 1, begin) ? words.lower(begin - 1) : "";
     boolean clauseStart =
         words.isFirst(begin)
-            || before.matches(
-                ",|;|that|if|but|and|while|whether|as|because|when|what|until|"
-                    + "unless|which|before|after|since|than|though|although|how|why|where|so|yet|said|says");
+            || in("clause start", before)
+            || before.matches("[,;:]")
+            || words.lower(begin - 1).equals("\"");
     return clauseStart && isVerb(end);
   }
 
@@ -99,8 +175,24 @@ final class Metonyms {
     while (words.tag(main).matches("ADV|PART|AUX")) {
       main++;
     }
-    boolean verbal = words.tag(verb).matches("VERB|AUX") && words.sameSentence(end - 1, verb);
-    return verbal && !(words.tag(main).equals("VERB") && in("place verb", words.lemma(main)));
+    if (!words.sameSentence(end - 1, verb)) {
+      return false;
+    }
+    if (isMindVerb(verb)) {
+      return true;
+    }
+    return words.tag(verb).matches("VERB|AUX")
+        && !(words.tag(main).equals("VERB") && in("place verb", words.lemma(main)));
+  }
+
+  /** A verb that only those who think can do, also where the tagger does not see it. */
+  private boolean isMindVerb(int place) {
+    String word = words.word(place);
+    return !words.isCapitalised(place)
+        && (in("mind verb", words.lemma(place))
+            || (word.endsWith("s") && in("mind verb", word.substring(0, word.length() - 1)))
+            || (word.endsWith("ies")
+                && in("mind verb", word.substring(0, word.length() - 3) + "y")));
   }
 
   private boolean isPlaceByNext(int end) {
@@ -109,7 +201,7 @@ final class Metonyms {
     }
     String next = words.lower(end);
     if (next.equals("-")) {
-      return words.lower(end + 1).matches("based|born|area|bound|educated|trained");
+      return in("place compound", words.lower(end + 1));
     }
     boolean capitalAfter =
         words.isCapitalised(end) && words.isSpacedFromNext(end - 1) && !words.inTitleCase(end);
@@ -135,6 +227,6 @@ final class Metonyms {
   }
 
   private static boolean in(String section, String word) {
-    return WORDS.getOrDefault(section, Set.of()).contains(word);
+    return CountryWords.in(section, word);
   }
 }
