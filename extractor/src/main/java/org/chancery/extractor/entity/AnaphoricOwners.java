@@ -3,10 +3,12 @@ package org.chancery.extractor.entity;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.extractor.entity.OfficeOwners.Owner;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
@@ -22,6 +24,8 @@ import org.chancery.extractor.mention.Mention;
 final class AnaphoricOwners {
   private static final Map<String, Set<String>> WORDS =
       WordFile.sections(AnaphoricOwners.class, "office-owners.txt");
+
+  private static final int SENTENCES_BACK = 3;
 
   private final AnnotatedText text;
   private final List<Mention> mentions;
@@ -85,23 +89,45 @@ final class AnaphoricOwners {
 
   /** "its director general": the nearest body before, or country where the post is a state's. */
   Owner ofNearest(TitledMention one) {
-    int least = sentenceBegin(one.begin(), 1);
+    Optional<String> kind = HomeBodies.kindOf(one.title());
+    if (kind.isPresent()) {
+      Optional<Owner> body =
+          nearest(
+              one, SENTENCES_BACK, mention -> isBody(mention) && nouns.isKind(mention, kind.get()));
+      if (body.isPresent()) {
+        return body.get();
+      }
+    }
+    boolean ofState = one.title().ofState() && one.title().role() != null;
+    return nearest(
+            one,
+            1,
+            mention ->
+                (isBody(mention) && !one.title().isMinister())
+                    || (mention.type() == EntityType.COUNTRY && ofState))
+        .or(
+            () ->
+                ofState ? Optional.empty() : nearest(one, SENTENCES_BACK, AnaphoricOwners::isBody))
+        .orElse(Owner.NONE);
+  }
+
+  private Optional<Owner> nearest(TitledMention one, int back, Predicate<Mention> wanted) {
+    int least = sentenceBegin(one.begin(), back);
     return mentions.stream()
         .filter(mention -> mention.span().end() < one.begin() && mention.span().begin() >= least)
-        .filter(
-            mention ->
-                mention.type() == EntityType.ORGANIZATION
-                    || (mention.type() == EntityType.COUNTRY && one.title().ofState()))
-        .filter(mention -> !one.title().isMinister() || mention.type() == EntityType.COUNTRY)
+        .filter(wanted)
         .max(Comparator.naturalOrder())
-        .map(owners::owner)
-        .orElse(Owner.NONE);
+        .map(owners::owner);
+  }
+
+  private static boolean isBody(Mention mention) {
+    return mention.type() == EntityType.ORGANIZATION;
   }
 
   /** "the fund's director", "the country's president": what is called by the noun. */
   Owner ofCommonNoun(TitledMention one, HomeCountry home) {
-    String noun = possessingNoun(one);
-    if (noun.length() < 3 || Character.isUpperCase(noun.charAt(0))) {
+    String noun = possessingNoun(one).toLowerCase(Locale.ROOT);
+    if (noun.length() < 3) {
       return Owner.NONE;
     }
     if (WORDS.getOrDefault("state noun", Set.of()).contains(noun)) {

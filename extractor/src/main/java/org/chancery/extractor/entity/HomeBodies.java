@@ -43,17 +43,29 @@ final class HomeBodies {
 
   /** The country, with its body where the article names exactly one of the kind. */
   Owner owner(OfficeTitle title, String country) {
-    String kind = KIND_OF_ROLE.get(slug(title.role()));
-    if (kind == null) {
+    Optional<String> kind = kindOf(title);
+    if (kind.isEmpty()) {
       return Owner.country(country);
     }
     List<Mention> candidates =
         bodies.stream()
-            .filter(body -> nouns.isKind(body, kind))
+            .filter(body -> nouns.isKind(body, kind.get()))
             .filter(body -> isOf(body, country))
             .toList();
     long different = candidates.stream().map(this::name).distinct().count();
     return different == 1 ? new Owner(country, candidates.get(0), null) : Owner.country(country);
+  }
+
+  /** The kind of body that a post of this title is in; also for the role with a portfolio. */
+  static Optional<String> kindOf(OfficeTitle title) {
+    String role = slug(title.role());
+    return Optional.ofNullable(KIND_OF_ROLE.get(role))
+        .or(
+            () ->
+                KIND_OF_ROLE.entrySet().stream()
+                    .filter(entry -> role.startsWith(entry.getKey() + "-"))
+                    .map(Map.Entry::getValue)
+                    .findFirst());
   }
 
   private String name(Mention body) {

@@ -2,6 +2,7 @@ package org.chancery.extractor.entity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,9 @@ final class OfficeOwners {
   private final @Nullable String unitedStates;
   private final Map<String, String> seats = new HashMap<>();
 
+  /** Parties by their names; an empty IRI where several have one. */
+  private final Map<String, String> parties = new HashMap<>();
+
   OfficeOwners(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions) {
     this.text = text;
     this.gazetteer = gazetteer;
@@ -81,6 +85,13 @@ final class OfficeOwners {
           .filter(wording -> in("seat", wording))
           .forEach(wording -> seats.putIfAbsent(wording, body.iri()));
     }
+    gazetteer.organizations().stream()
+        .filter(body -> "PoliticalParty".equals(body.kind()))
+        .forEach(
+            body ->
+                body.wordings()
+                    .forEach(
+                        wording -> parties.merge(wording.text(), body.iri(), (one, other) -> "")));
     this.unitedStates = gazetteer.country("US").map(GazetteerEntry.Country::iri).orElse(null);
   }
 
@@ -109,7 +120,22 @@ final class OfficeOwners {
         return owner(body);
       }
     }
-    return seat(office.span());
+    Owner seat = seat(office.span());
+    return seat.isKnown() ? seat : partyInside(office.span());
+  }
+
+  /**
+   * "Labour leader": a party that the title names for short, where one party alone is called so.
+   */
+  private Owner partyInside(Span office) {
+    String title = text.view().substring(office.begin(), office.end());
+    return parties.entrySet().stream()
+        .filter(party -> title.startsWith(party.getKey() + " "))
+        .map(Map.Entry::getValue)
+        .filter(body -> !body.isEmpty())
+        .map(body -> new Owner(null, null, body))
+        .findFirst()
+        .orElse(Owner.NONE);
   }
 
   /** "White House press secretary": the seat in a title is no mention, but it is the owner. */
@@ -138,6 +164,10 @@ final class OfficeOwners {
     while (at >= 0 && gap < LONGEST_GAP) {
       Token token = text.tokens().get(at);
       Mention owner = endingAt.get(token.span().end());
+      if (owner != null && isPartyOfLegislator(owner, office)) {
+        at = text.tokensIn(owner.span()).get(0).index() - 1;
+        continue;
+      }
       if (owner != null) {
         Mention body = bodyPossessing(owner);
         if (body != null) {
@@ -145,13 +175,24 @@ final class OfficeOwners {
         }
         return isOwnerHere(owner, token, tokens.get(0)) ? owner(owner) : Owner.NONE;
       }
-      if (!in("between", token.text().toLowerCase(java.util.Locale.ROOT))) {
+      if (!in("between", token.text().toLowerCase(Locale.ROOT))) {
         return Owner.NONE;
       }
       at--;
       gap++;
     }
     return Owner.NONE;
+  }
+
+  /** "the German CDU lawmaker": a legislator's party does not own the seat. */
+  private boolean isPartyOfLegislator(Mention owner, Span office) {
+    boolean party =
+        body(owner.reference())
+            .map(GazetteerEntry.Organization::kind)
+            .orElse("")
+            .equals("PoliticalParty");
+    String title = text.view().substring(office.begin(), office.end()).toLowerCase(Locale.ROOT);
+    return party && in("elected", title);
   }
 
   /** "Amnesty International's Kenya director": the country is only where the post is. */
@@ -179,12 +220,21 @@ final class OfficeOwners {
           Mention owner =
               view.startsWith(article, begin) ? beginningAt.get(begin + article.length()) : null;
           if (owner != null) {
-            return owner(owner);
+            return owner(ownedBody(owner).orElse(owner));
           }
         }
       }
     }
     return Owner.NONE;
+  }
+
+  /** "of Canada's Liberal Party": the body and not the country. */
+  private Optional<Mention> ownedBody(Mention owner) {
+    boolean possessive =
+        owner.type() == EntityType.COUNTRY && text.view().startsWith("'s ", owner.span().end());
+    return possessive
+        ? Optional.ofNullable(beginningAt.get(owner.span().end() + 3))
+        : Optional.empty();
   }
 
   /** "Prime Minister Ana Ruiz of Canada". */

@@ -180,11 +180,7 @@ final class OfficeTitles {
    */
   boolean isUsedIn(OfficeTitle title, String country) {
     GazetteerEntry.Role role = role(title.role());
-    boolean ofState =
-        role == null
-            ? title.isMinister()
-            : title.ofState()
-                || in("home body role", role.iri().substring(role.iri().lastIndexOf('/') + 1));
+    boolean ofState = role == null ? title.isMinister() : title.ofState() || isHomeBodyRole(role);
     boolean foreign =
         section("not at home").stream()
             .anyMatch(
@@ -229,8 +225,10 @@ final class OfficeTitles {
         .anyMatch(wording -> wording.text().toLowerCase(Locale.ROOT).contains(noun));
   }
 
-  private static boolean in(String section, String word) {
-    return section(section).contains(word);
+  private static boolean isHomeBodyRole(GazetteerEntry.Role role) {
+    String slug = role.iri().substring(role.iri().lastIndexOf('/') + 1);
+    return section("home body role").stream()
+        .anyMatch(name -> slug.equals(name) || slug.startsWith(name + "-"));
   }
 
   private static Set<String> section(String name) {

@@ -78,7 +78,9 @@ final class OwnerInference {
       TitledMention one, List<TitledMention> before, List<TitledMention> all, HomeCountry home) {
     String possessive = wordBefore(one.mention().span());
     if (possessive.matches(PERSONAL)) {
-      return one.with(anaphoric.ofPerson(one, all, home));
+      List<TitledMention> known = new ArrayList<>(all);
+      known.addAll(before);
+      return one.with(anaphoric.ofPerson(one, known, home));
     }
     if (possessive.matches(NEUTRAL)) {
       return one.with(anaphoric.ofNearest(one));

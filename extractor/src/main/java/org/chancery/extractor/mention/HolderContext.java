@@ -21,6 +21,12 @@ final class HolderContext {
     return isNameAfter(begin, end) || isAppositionAfter(end) || isAppositionBefore(begin);
   }
 
+  /** Whether a name stands directly behind a title of so many words. */
+  boolean isNamedAfter(int begin, String title) {
+    int end = begin + title.split(" ", -1).length;
+    return isNameAfter(begin, end);
+  }
+
   private boolean isNameAfter(int begin, int end) {
     return words.sameSentence(begin, end)
         && looksLikeName(end)
@@ -48,6 +54,9 @@ final class HolderContext {
       return false;
     }
     if (words.lower(at).equals("as")
+        || words.lower(at).equals("whose")
+        || (words.lemma(at).equals("become") && at < begin - 1)
+        || isElected(at)
         || (words.lemma(at).matches("be|become|remain") && looksLikeName(at - 1))) {
       return true;
     }
@@ -60,10 +69,17 @@ final class HolderContext {
     return comma || afterAge;
   }
 
+  /** "was elected speaker". */
+  private boolean isElected(int place) {
+    return words.lower(place).matches("elected|appointed|named|chosen|re-elected")
+        && words.lower(place - 1).matches("was|been|is|were|be|being|got");
+  }
+
   private boolean isModifier(int place) {
     return countries.get(place)
         || bodies.get(place)
         || words.isPossessive(place)
+        || words.isPossessive(place + 1)
         || words.tag(place).matches("DET|ADJ|NOUN")
         || words.lower(place).matches("the|a|an|his|her|its|their|former|then|now|-");
   }

@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.WordFile;
+import org.chancery.ontology.BodyName;
 import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.Title;
 import org.chancery.ontology.WordingKind;
 
@@ -23,6 +27,8 @@ public final class OfficeFinder implements MentionFinder {
       WordFile.sections(OfficeFinder.class, "offices.txt");
 
   private final Phrases<Title> titles;
+  private final Phrases<BodyName> commonBodies;
+  private final Set<String> parties;
 
   public OfficeFinder(Gazetteer gazetteer) {
     Phrases.Builder<Title> builder = new Phrases.Builder<>();
@@ -37,18 +43,32 @@ public final class OfficeFinder implements MentionFinder {
           head, Phrases.Case.ANY, new Title(head, WordingKind.CONTEXTUAL, false, null, null, null));
     }
     this.titles = builder.build();
+    Phrases.Builder<BodyName> bodies = new Phrases.Builder<>();
+    gazetteer.bodyNames().forEach(name -> bodies.add(name.text(), Phrases.Case.ANY, name));
+    this.commonBodies = bodies.build();
+    this.parties =
+        gazetteer.organizations().stream()
+            .filter(body -> "PoliticalParty".equals(body.kind()))
+            .map(GazetteerEntry::iri)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
   public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
     Words words = new Words(text);
-    OfficeSpans spans = new OfficeSpans(words, earlier, WORDS);
+    OfficeSpans spans =
+        new OfficeSpans(
+            words,
+            new BodiesInTitles(words, earlier, commonBodies.find(text.view()), parties),
+            WORDS);
     HolderContext holders =
         new HolderContext(
             words,
             MentionList.places(earlier, EntityType.COUNTRY, words),
             MentionList.places(earlier, EntityType.ORGANIZATION, words));
     List<Mention> found = new ArrayList<>();
+    Set<String> held = new TreeSet<>();
+    List<Phrases.Match<Title>> left = new ArrayList<>();
     int free = 0;
     for (Phrases.Match<Title> match : titles.find(text.view())) {
       int begin = words.begin(match.span());
@@ -60,9 +80,35 @@ public final class OfficeFinder implements MentionFinder {
       if (office.isPresent()) {
         found.add(office.get());
         free = words.end(office.get().span());
+        held.add(words.text(begin, end).toLowerCase(Locale.ROOT));
+      } else {
+        left.add(match);
       }
     }
+    for (Phrases.Match<Title> match : left) {
+      again(match, held, spans, words).ifPresent(found::add);
+    }
     return MentionList.merge(earlier, found);
+  }
+
+  /** "the speaker", where the article has said who the speaker is. */
+  private static Optional<Mention> again(
+      Phrases.Match<Title> match, Set<String> held, OfficeSpans spans, Words words) {
+    int begin = words.begin(match.span());
+    int end = words.end(match.span());
+    String title = words.text(begin, end).toLowerCase(Locale.ROOT);
+    boolean definite = words.lower(begin - 1).matches("the|its|new|former|acting|vacant|as");
+    return section("again").contains(title)
+            && held.contains(title)
+            && definite
+            && !spans.isInsideBody(begin, end)
+            && !isOtherUse(words, begin, end)
+        ? Optional.of(mention(words.span(begin, end), "office-title", reference(match)))
+        : Optional.empty();
+  }
+
+  private static Mention mention(Span span, String rule, Optional<String> reference) {
+    return new Mention(span, EntityType.OFFICE, Confidences.of(rule), rule, reference.orElse(null));
   }
 
   private static Optional<Mention> office(
@@ -73,22 +119,14 @@ public final class OfficeFinder implements MentionFinder {
       HolderContext holders,
       Words words) {
     String title = words.text(begin, end).toLowerCase(Locale.ROOT);
-    int left = spans.left(begin);
+    int left = spans.left(begin, title, holders);
     int right = spans.right(title, end);
     boolean extended = left < begin || right > end;
     boolean insideBody = spans.isInsideBody(begin, end) || spans.endsInsideBody(end);
-    if (insideBody || isOtherUse(words, begin, end)) {
-      return Optional.empty();
-    }
-    boolean holder = holders.isBeside(left, right);
-    if (section("needs extension").contains(title) && !extended) {
-      return Optional.empty();
-    }
-    if (section("needs holder").contains(title) || isNounUse(match, words, begin, end)) {
-      if (!holder) {
-        return Optional.empty();
-      }
-    } else if (!extended && !holder && !standsAlone(match, title)) {
+    if (insideBody
+        || isOtherUse(words, begin, end)
+        || !isPost(
+            match, title, begin, end, extended, holders.isBeside(left, right), spans, words)) {
       return Optional.empty();
     }
     Optional<String> reference =
@@ -98,13 +136,30 @@ public final class OfficeFinder implements MentionFinder {
       return Optional.empty();
     }
     String rule = extended ? "office-composed" : "office-title";
-    return Optional.of(
-        new Mention(
-            words.span(trimmed[0], trimmed[1]),
-            EntityType.OFFICE,
-            Confidences.of(rule),
-            rule,
-            reference.orElse(null)));
+    return Optional.of(mention(words.span(trimmed[0], trimmed[1]), rule, reference));
+  }
+
+  /** Whether a title is used as one here. */
+  private static boolean isPost(
+      Phrases.Match<Title> match,
+      String title,
+      int begin,
+      int end,
+      boolean extended,
+      boolean holder,
+      OfficeSpans spans,
+      Words words) {
+    boolean owned = extended || spans.isOwnedByNamedBody(end);
+    if (section("needs extension").contains(title) && !owned) {
+      return false;
+    }
+    if (section("only with holder").contains(title)) {
+      return holder;
+    }
+    if (section("needs holder").contains(title) || isNounUse(match, words, begin, end)) {
+      return holder || spans.hasBody(title, begin, end) || spans.isOwnedByNamedBody(end);
+    }
+    return extended || holder || standsAlone(match, title);
   }
 
   /** A title that means a post without any help from the words around it. */
@@ -156,8 +211,8 @@ public final class OfficeFinder implements MentionFinder {
 
   /** The particular office where the title alone tells it, else the role where there is but one. */
   private static Optional<String> reference(Phrases.Match<Title> match) {
-    Set<String> offices = new java.util.TreeSet<>();
-    Set<String> roles = new java.util.TreeSet<>();
+    Set<String> offices = new TreeSet<>();
+    Set<String> roles = new TreeSet<>();
     for (Title title : match.values()) {
       if (title.office() != null && !title.ambiguous()) {
         offices.add(title.office());

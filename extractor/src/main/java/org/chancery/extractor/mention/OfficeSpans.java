@@ -1,54 +1,68 @@
 package org.chancery.extractor.mention;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** How far a title reaches to the left and to the right. Places are indexes of tokens. */
 final class OfficeSpans {
   private static final int LONGEST_FIELD = 6;
 
   private final Words words;
-  private final List<Mention> earlier;
+  private final BodiesInTitles bodies;
   private final BitSet countries;
   private final Map<String, Set<String>> lists;
 
-  OfficeSpans(Words words, List<Mention> earlier, Map<String, Set<String>> lists) {
+  OfficeSpans(Words words, BodiesInTitles bodies, Map<String, Set<String>> lists) {
     this.words = words;
-    this.earlier = earlier;
-    this.countries = MentionList.places(earlier, EntityType.COUNTRY, words);
+    this.bodies = bodies;
+    this.countries = bodies.countries();
     this.lists = lists;
   }
 
   /** Whether a title is part of a body's name ("Office of the President"). */
   boolean isInsideBody(int begin, int end) {
-    return earlier.stream()
-        .anyMatch(
-            mention ->
-                mention.type() == EntityType.ORGANIZATION
-                    && words.begin(mention.span()) <= begin
-                    && end <= words.end(mention.span()));
+    return bodies.cover(begin, end);
   }
 
   /** Whether a body goes on behind a place ("member of the Senate" Armed Services Committee). */
   boolean endsInsideBody(int end) {
-    return earlier.stream()
-        .anyMatch(
-            mention ->
-                mention.type() == EntityType.ORGANIZATION
-                    && words.begin(mention.span()) < end
-                    && end < words.end(mention.span()));
+    return bodies.goOnBehind(end);
+  }
+
+  /** Whether a body stands directly before a title or behind it after "of". */
+  boolean hasBody(String title, int begin, int end) {
+    return bodies.beginOfOneEndingAt(begin, isLegislator(title)) >= 0
+        || (words.lower(end).equals("of") && right(title, end) > end);
+  }
+
+  /** "leader of Canada's Liberal Party": the title stops before the country. */
+  boolean isOwnedByNamedBody(int end) {
+    if (!words.lower(end).equals("of") || !countries.get(end + 1)) {
+      return false;
+    }
+    int place = end + 1;
+    while (countries.get(place)) {
+      place++;
+    }
+    return words.isPossessive(place) && bodies.endOfOneBeginningAt(place + 1) > 0;
+  }
+
+  private boolean isLegislator(String title) {
+    return in("legislator", title);
   }
 
   /** Where the title begins, with modifiers and the body that belong to it. */
-  int left(int begin) {
+  int left(int begin, String title, HolderContext holders) {
+    if (title.endsWith(".")) {
+      return begin;
+    }
+    boolean legislator = isLegislator(title);
     int left = begin;
     boolean grown = true;
     while (grown && words.sameSentence(left - 1, left)) {
       grown = false;
-      int body = bodyEndingAt(left);
+      int body = bodies.beginOfOneEndingAt(left, legislator);
       int joined = body >= 0 ? body : joinedField(left);
       if (joined >= 0) {
         left = joined;
@@ -56,13 +70,51 @@ final class OfficeSpans {
       }
       for (int length = 3; length >= 1 && !grown; length--) {
         int from = left - length;
-        if (words.sameSentence(from, left) && isModifier(from, left)) {
+        if (words.sameSentence(from, left)
+            && isModifier(from, left)
+            && !(legislator && in("party", words.join(from, left)))) {
           left = from;
           grown = true;
         }
       }
     }
+    return in("field head", title) && holders.isNamedAfter(begin, title)
+        ? beforeFields(left)
+        : left;
+  }
+
+  /** "Economic Revitalisation Minister Ana Ruiz": capitals before the title are its field. */
+  private int beforeFields(int begin) {
+    int left = begin;
+    while (words.sameSentence(left - 1, left) && isCapitalField(left - 1)) {
+      left--;
+    }
+    while (left < begin && words.lower(left).matches("and|,")) {
+      left++;
+    }
     return left;
+  }
+
+  private boolean isCapitalField(int place) {
+    String word = words.word(place);
+    boolean joint =
+        (word.equals("and") || word.equals(","))
+            && words.isCapitalised(place - 1)
+            && BodyFields.isField(words.word(place - 1));
+    return joint
+        || (words.isCapitalised(place)
+            && words.isWord(place)
+            && words.isSpacedFromNext(place)
+            && !words.isAllCapitals(place)
+            && !countries.get(place)
+            && !words.inTitleCase(place)
+            && words.tag(place).matches("NOUN|PROPN|ADJ|VERB")
+            && !in("no field", word)
+            && !in("not part", words.lower(place))
+            && !in("party", word)
+            && !Places.isPlace(word)
+            && !GivenNames.isGivenName(word)
+            && !PersonWords.isNoName(word));
   }
 
   /** "Commerce and Industry Minister", "business and trade secretary". */
@@ -85,21 +137,8 @@ final class OfficeSpans {
     String phrase = words.join(from, to);
     String lower = phrase.toLowerCase(java.util.Locale.ROOT);
     boolean listed = in("modifier", lower) || in("modifier", phrase) || in("field", phrase);
-    return listed && !countries.get(to - 1);
-  }
-
-  /** The place where a body begins that stands directly before a title; -1 where there is none. */
-  private int bodyEndingAt(int place) {
-    if (!words.isSpacedFromNext(place - 1)) {
-      return -1;
-    }
-    for (Mention mention : earlier) {
-      if (mention.type() == EntityType.ORGANIZATION && words.end(mention.span()) == place) {
-        int begin = words.begin(mention.span());
-        return begin < place ? begin : -1;
-      }
-    }
-    return -1;
+    boolean ordinal = in("ordinal", lower) && !in("after ordinal", words.lower(to));
+    return listed && !ordinal && !countries.get(to - 1);
   }
 
   /** Where the title ends, with a complement that belongs to it. */
@@ -146,10 +185,31 @@ final class OfficeSpans {
         && title.matches(".*(speaker|leader|president|member)s?")) {
       return place + 1;
     }
-    if (in("body only", title) || countries.get(place)) {
-      return title.matches("secretary|minister|director") ? capitalisedField(place) : -1;
+    if (in("field head", title) && !words.isCapitalised(place)) {
+      return field(place);
     }
-    return words.isCapitalised(place) && !words.inTitleCase(place) ? capitalisedEnd(place) : -1;
+    if (in("body only", title) || countries.get(place)) {
+      return title.matches("secretary|minister|director") ? capitalisedField(place) : named(place);
+    }
+    return words.isCapitalised(place) && !words.inTitleCase(place)
+        ? withTail(capitalisedEnd(place))
+        : -1;
+  }
+
+  /** "head of the Federal Tax Service", "leader of the Nur Otan party": several capitals. */
+  private int named(int place) {
+    int end = capitalisedField(place);
+    if (end < 0 || Places.isPlace(words.join(place, end))) {
+      return -1;
+    }
+    int tail = withTail(end);
+    boolean article = words.lower(place - 1).equals("the");
+    return (article && end - place > 1) || tail > end || (!article && end - place == 1) ? tail : -1;
+  }
+
+  /** "East Azerbaijan province", "the Nur Otan party": a common noun that ends a name. */
+  private int withTail(int end) {
+    return words.sameSentence(end - 1, end) && in("of tail", words.lower(end)) ? end + 1 : end;
   }
 
   /** "director of National Intelligence": capitals that are no body of the gazetteer. */
@@ -222,17 +282,21 @@ final class OfficeSpans {
   }
 
   private int bodyFrom(int place) {
-    Mention body = bodyAt(place);
-    return body == null ? -1 : words.end(body.span());
-  }
-
-  private @Nullable Mention bodyAt(int place) {
-    for (Mention mention : earlier) {
-      if (mention.type() == EntityType.ORGANIZATION && words.begin(mention.span()) == place) {
-        return mention;
-      }
+    int end = bodies.endOfOneBeginningAt(place);
+    if (end < 0 || !words.isCapitalised(end - 1)) {
+      return end;
     }
-    return null;
+    while (words.sameSentence(end - 1, end)
+        && words.isSpacedFromNext(end - 1)
+        && words.isCapitalised(end)
+        && !words.inTitleCase(end)
+        && !words.isFirst(end)
+        && words.tag(end).matches("NOUN|PROPN|ADJ")
+        && !GivenNames.isGivenName(words.word(end))
+        && !countries.get(end)) {
+      end++;
+    }
+    return end;
   }
 
   /**
