@@ -286,6 +286,9 @@ final class OfficeSpans {
     if (end < 0 || !words.isCapitalised(end - 1)) {
       return end;
     }
+    if (words.sameSentence(end - 1, end) && words.lower(end).equals("party")) {
+      return end + 1;
+    }
     while (words.sameSentence(end - 1, end)
         && words.isSpacedFromNext(end - 1)
         && words.isCapitalised(end)
