@@ -15,7 +15,7 @@ import org.chancery.ontology.Gazetteer;
  * }</pre>
  */
 public final class FactFinder {
-  private final TenureFinder tenures = new TenureFinder();
+  private final TenureFinder tenures;
   private final AffiliationFinder affiliations;
   private final PolicyFactFinder policyFacts;
 
@@ -26,6 +26,7 @@ public final class FactFinder {
    *     message says where
    */
   public FactFinder(Gazetteer gazetteer) {
+    this.tenures = new TenureFinder(gazetteer);
     this.affiliations = new AffiliationFinder(gazetteer);
     this.policyFacts = new PolicyFactFinder(gazetteer);
   }

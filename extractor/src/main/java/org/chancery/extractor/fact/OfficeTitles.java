@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.language.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of titles tell. */
@@ -13,7 +14,7 @@ final class OfficeTitles {
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "to", "on", "in", "at", "with", "and");
   private static final Set<String> SINGULAR =
-      Set.of("affairs", "commons", "works", "chess", "boss", "press", "congress");
+      WordFile.words(OfficeTitles.class, "singular-titles.txt");
 
   private OfficeTitles() {}
 

@@ -50,6 +50,12 @@ final class TenureCollector {
     }
   }
 
+  /** Whether somebody has any tenure of an office. */
+  boolean has(String holder, String office) {
+    return byKey.keySet().stream()
+        .anyMatch(key -> key.holder().equals(holder) && key.office().equals(office));
+  }
+
   /** Whether a title's mention is evidence of a tenure of somebody. */
   boolean has(String holder, Named title) {
     return byKey.entrySet().stream()

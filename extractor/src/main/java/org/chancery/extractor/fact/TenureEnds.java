@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.chancery.extractor.entity.ArticleEntities.Named;
@@ -11,15 +12,15 @@ import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 
 /**
- * Whose time in office an article tells to be over, without naming the office where it says so: by
- * a death, or by a resignation in the sentence that has the title. Immutable.
+ * Whose time in office an article tells to be over, or to go on in an acting capacity, without
+ * naming the office where it says so: by a death, or in the sentence that has the title. Immutable.
  */
 final class TenureEnds {
   private static final String FOR_GOOD = "for-good";
 
   private final AnnotatedText text;
   private final Set<String> forGood = new HashSet<>();
-  private final Map<String, Set<Integer>> sentences = new HashMap<>();
+  private final Map<String, Map<Integer, TenureStatus>> sentences = new HashMap<>();
 
   TenureEnds(AnnotatedText text, List<FactPattern> patterns, List<MarkedSentence> article) {
     this.text = text;
@@ -39,20 +40,31 @@ final class TenureEnds {
         if (pattern.flags().contains(FOR_GOOD)) {
           forGood.add(id);
         } else {
-          sentences.computeIfAbsent(id, key -> new HashSet<>()).add(marked.sentence().index());
+          sentences
+              .computeIfAbsent(id, key -> new HashMap<>())
+              .put(
+                  marked.sentence().index(),
+                  TenureModifiers.status(pattern.kind()).orElse(TenureStatus.FORMER));
         }
       }
       from = matcher.start() + 1;
     }
   }
 
-  /** Whether an office that a pattern reads off the words beside a name is one of the past. */
-  boolean hasEnded(String person, MarkedSentence marked, FactPattern pattern) {
+  /**
+   * What becomes of a present office that a pattern reads off the words beside a name; empty where
+   * nothing is said of it.
+   */
+  Optional<TenureStatus> of(String person, MarkedSentence marked, FactPattern pattern) {
+    if (forGood.contains(person)) {
+      return Optional.of(TenureStatus.FORMER);
+    }
     boolean besideName =
         pattern.rule().startsWith("title") || pattern.rule().startsWith("apposition");
-    return forGood.contains(person)
-        || (besideName
-            && sentences.getOrDefault(person, Set.of()).contains(marked.sentence().index()));
+    return besideName
+        ? Optional.ofNullable(
+            sentences.getOrDefault(person, Map.of()).get(marked.sentence().index()))
+        : Optional.empty();
   }
 
   /** The number of the sentence that a name stands in; -1 between sentences. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.fact.TenureReader.Held;
 import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.ontology.Gazetteer;
 
 /**
  * Finds who holds, held or is to hold which office, by patterns over marked sentences. Immutable
@@ -22,6 +23,11 @@ final class TenureFinder {
   private final TenureModifiers modifiers = new TenureModifiers();
   private final HolderLists lists = new HolderLists(modifiers);
   private final Successions successions = new Successions();
+  private final DescribedHolders described;
+
+  TenureFinder(Gazetteer gazetteer) {
+    this.described = new DescribedHolders(gazetteer, modifiers);
+  }
 
   List<Tenure> find(AnnotatedText text, ArticleEntities entities, List<MarkedSentence> article) {
     TenureCollector found = new TenureCollector();
@@ -45,6 +51,7 @@ final class TenureFinder {
       }
     }
     successions.add(article, entities, found);
+    described.add(article, entities, text.document().metadata().date(), found);
     return found.tenures();
   }
 

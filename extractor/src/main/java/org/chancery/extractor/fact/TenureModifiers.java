@@ -23,6 +23,8 @@ final class TenureModifiers {
       Pattern.compile("(?i)the|a|an|and|or|of|by|with|to|for|in|on|at|from|said|told|that|but");
 
   private static final String SHARED = "shared";
+  // "until now" is not "now".
+  private static final String UNTIL = "until";
 
   /**
    * What a word says about a title.
@@ -76,10 +78,11 @@ final class TenureModifiers {
         return Optional.empty();
       }
       Modifier modifier = modifiers.get(last.group(1).toLowerCase(Locale.ROOT));
-      if (modifier != null) {
-        return Optional.of(modifier);
-      }
       rest = rest.substring(0, last.start());
+      if (modifier != null) {
+        boolean over = rest.endsWith(UNTIL + " ") && modifiers.containsKey(UNTIL);
+        return Optional.ofNullable(over ? modifiers.get(UNTIL) : modifier);
+      }
     }
     return Optional.empty();
   }

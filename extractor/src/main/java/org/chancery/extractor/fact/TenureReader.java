@@ -137,8 +137,8 @@ final class TenureReader {
                 marked.text().substring(end))
             .orElse(inherited);
     TenureStatus status = status(pattern, said, marked, begin, end, matchEnd);
-    if (ends.hasEnded(holder.entity().id(), marked, pattern) && isPresent(status)) {
-      status = TenureStatus.FORMER;
+    if (isPresent(status)) {
+      status = ends.of(holder.entity().id(), marked, pattern).orElse(status);
     }
     Dates when =
         isAdjacent(pattern)
