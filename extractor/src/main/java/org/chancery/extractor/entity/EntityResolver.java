@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class EntityResolver {
   private final Gazetteer gazetteer;
   private final PartySigns partySigns;
+  private final BodyNames bodyNames;
 
   public EntityResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.partySigns = new PartySigns(gazetteer);
+    this.bodyNames = new BodyNames(gazetteer);
   }
 
   /**
@@ -37,7 +39,8 @@ public final class EntityResolver {
   public ArticleEntities resolve(AnnotatedText text, List<Mention> mentions) {
     PersonGenders genders = new PersonGenders(text, mentions);
     List<Cluster> people = new PersonClusters(text, genders).of(mentions);
-    List<Cluster> organizations = new OrganizationClusters(text).of(mentions);
+    BodyOwners bodyOwners = new BodyOwners(text, gazetteer, bodyNames, mentions);
+    List<Cluster> organizations = new OrganizationClusters(text, bodyOwners).of(mentions);
     List<OfficeCluster> offices =
         new OfficeClusters(text, gazetteer, mentions, people, organizations).find();
     List<Entity> entities = new ArrayList<>();
@@ -49,8 +52,7 @@ public final class EntityResolver {
         .map(OfficeCluster::body)
         .filter(String.class::isInstance)
         .forEach(body -> implied.add((String) body));
-    Map<Object, Entity.Organization> bodies =
-        bodies(text, new CommonBodyNames(text, mentions), organizations, implied);
+    Map<Object, Entity.Organization> bodies = bodies(text, bodyOwners, organizations, implied);
     entities.addAll(new java.util.LinkedHashSet<>(bodies.values()));
     entities.addAll(offices(text, offices, countries, bodies));
     entities.addAll(new PolicyClusters(text, gazetteer).find(mentions));
@@ -116,17 +118,14 @@ public final class EntityResolver {
 
   /** Bodies by what offices call them: their cluster, or the IRI of an implied one. */
   private Map<Object, Entity.Organization> bodies(
-      AnnotatedText text,
-      CommonBodyNames commonNames,
-      List<Cluster> clusters,
-      Iterable<String> implied) {
+      AnnotatedText text, BodyOwners owners, List<Cluster> clusters, Iterable<String> implied) {
     Map<Object, Entity.Organization> bodies = new LinkedHashMap<>();
     Map<String, Entity.Organization> byReference = new HashMap<>();
     inTextOrder(
         clusters,
         (cluster, number) -> {
           String reference = PersonClusters.reference(cluster);
-          String name = bodyName(cluster, text, reference, commonNames);
+          String name = bodyName(cluster, text, reference, owners);
           Entity.Organization body =
               new Entity.Organization(
                   "Organization-" + number,
@@ -152,17 +151,18 @@ public final class EntityResolver {
   }
 
   private String bodyName(
-      Cluster cluster,
-      AnnotatedText text,
-      @Nullable String reference,
-      CommonBodyNames commonNames) {
-    return reference == null
-        ? commonNames
-            .countryOf(cluster)
-            .flatMap(gazetteer::entry)
-            .map(country -> cluster.fullest(text) + " of " + CountryArticles.with(country.label()))
-            .orElse(cluster.fullest(text))
-        : gazetteer.entry(reference).map(GazetteerEntry::label).orElse(cluster.fullest(text));
+      Cluster cluster, AnnotatedText text, @Nullable String reference, BodyOwners owners) {
+    String fullest = cluster.fullest(text);
+    if (reference != null) {
+      return gazetteer.entry(reference).map(GazetteerEntry::label).orElse(fullest);
+    }
+    String name = BodyNames.capitalised(fullest);
+    return owners
+        .of(cluster)
+        .flatMap(gazetteer::entry)
+        .filter(country -> !name.contains(country.label()))
+        .map(country -> name + " of " + CountryArticles.with(country.label()))
+        .orElse(name);
   }
 
   private static List<Entity> offices(

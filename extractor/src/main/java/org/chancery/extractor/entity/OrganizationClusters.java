@@ -23,10 +23,14 @@ final class OrganizationClusters {
   private static final int SHORTEST_ACRONYM = 2;
   private static final Set<String> HEAD_RULES = Set.of("organization-short", "body-name");
 
-  private final AnnotatedText text;
+  private static final String PARTY = " party";
 
-  OrganizationClusters(AnnotatedText text) {
+  private final AnnotatedText text;
+  private final BodyOwners owners;
+
+  OrganizationClusters(AnnotatedText text, BodyOwners owners) {
     this.text = text;
+    this.owners = owners;
   }
 
   List<Cluster> of(List<Mention> mentions) {
@@ -35,14 +39,14 @@ final class OrganizationClusters {
         mentions.stream().filter(mention -> mention.type() == EntityType.ORGANIZATION).toList();
     for (Mention mention : bodies) {
       if (mention.reference() != null) {
-        references.putIfAbsent(key(mention), mention.reference());
+        references.putIfAbsent(owners.key(mention), mention.reference());
       }
     }
     Map<String, Cluster> byKey = new java.util.LinkedHashMap<>();
     for (Mention mention : bodies) {
       String reference =
-          mention.reference() != null ? mention.reference() : references.get(key(mention));
-      String key = reference != null ? reference : key(mention);
+          mention.reference() != null ? mention.reference() : references.get(owners.key(mention));
+      String key = reference != null ? reference : owners.key(mention);
       byKey.computeIfAbsent(key, name -> new Cluster()).add(mention);
     }
     return joined(new ArrayList<>(byKey.values()));
@@ -56,12 +60,14 @@ final class OrganizationClusters {
         continue;
       }
       Optional<Cluster> full =
-          only(result.stream().filter(one -> one != shorter && isAcronym(shorter, one)).toList())
+          only(result.stream()
+                  .filter(one -> isOther(shorter, one) && isAcronym(shorter, one))
+                  .toList())
               .or(
                   () ->
                       only(
                           result.stream()
-                              .filter(one -> one != shorter && isShortForm(shorter, one))
+                              .filter(one -> isOther(shorter, one) && isShortForm(shorter, one))
                               .toList()));
       if (full.isPresent()) {
         full.get().addAll(shorter);
@@ -69,6 +75,13 @@ final class OrganizationClusters {
       }
     }
     return result;
+  }
+
+  /** Another cluster that is not known to be another country's. */
+  private boolean isOther(Cluster shorter, Cluster longer) {
+    Optional<String> owner = owners.of(shorter);
+    Optional<String> other = longer.mentions().stream().findFirst().flatMap(owners::of);
+    return shorter != longer && (owner.isEmpty() || other.isEmpty() || owner.equals(other));
   }
 
   private static Optional<Cluster> only(List<Cluster> candidates) {
@@ -114,7 +127,11 @@ final class OrganizationClusters {
   }
 
   private boolean isShortForm(Cluster shorter, Cluster longer) {
-    List<String> part = words(shorter.fullest(text));
+    String name = shorter.fullest(text);
+    if (longer.wordings(text).stream().anyMatch(one -> one.equalsIgnoreCase(name + PARTY))) {
+      return true;
+    }
+    List<String> part = words(name);
     if (part.size() == 1 && !isHeadOf(shorter, longer)) {
       return false;
     }
@@ -135,14 +152,6 @@ final class OrganizationClusters {
 
   private static List<String> words(String name) {
     return Arrays.asList(name.split("\\s+", -1));
-  }
-
-  private String key(Mention mention) {
-    return text.view()
-        .substring(mention.span().begin(), mention.span().end())
-        .replaceAll("\\s+", " ")
-        .replace(".", "")
-        .toLowerCase(Locale.ROOT);
   }
 
   static @Nullable String reference(Cluster cluster) {

@@ -114,13 +114,15 @@ final class GazetteerBodies {
       Span span, GazetteerEntry.Organization body, Words words, KnownNames known) {
     int begin = words.begin(span);
     int end = words.end(span);
-    if (begin >= end || words.join(begin, end).equals(body.label())) {
+    if (begin >= end) {
       return span;
     }
     int behind = known.countryEnd(begin);
     String rest = behind < end ? words.join(behind, end) : "";
     boolean alsoAlone = body.wordings().stream().anyMatch(other -> other.text().equals(rest));
+    boolean whole = words.join(begin, end).equals(body.label());
     int nameBegin = alsoAlone && behind > begin ? behind : known.withoutCountry(begin, end);
+    nameBegin = whole ? begin : nameBegin;
     int nameEnd = known.withoutOwner(nameBegin, end);
     return nameBegin == begin && nameEnd == end ? span : words.span(nameBegin, nameEnd);
   }

@@ -60,7 +60,7 @@ final class NameGroups {
         && hyphen + 1 < word.length()
         && BodyWords.in("name article", word.substring(0, hyphen))
         && Character.isUpperCase(word.charAt(hyphen + 1))
-        && isNamePart(place - 1)
+        && words.isWord(place - 1)
         && words.isSpacedFromNext(place - 1);
   }
 }

@@ -54,23 +54,32 @@ public final class OrganizationFinder implements MentionFinder {
     known.addCountries(spans(countries.find(text.view())));
     GazetteerBodies.Found gazetteer = gazetteerBodies.find(words, known, titleSpans);
     known.addBodies(gazetteer.bodies().stream().map(Mention::span).toList());
-    List<Mention> formed = new ArrayList<>(new OrganizationPatterns(words, known).find());
-    formed.addAll(new CommonBodies(words, bodyNames).find());
-    // Of the same words, the gazetteer knows more than their form tells.
-    Set<Span> knownSpans =
-        gazetteer.bodies().stream().map(Mention::span).collect(Collectors.toSet());
-    formed.removeIf(mention -> knownSpans.contains(mention.span()));
     List<Mention> found = new ArrayList<>(gazetteer.bodies());
-    found.addAll(formed);
+    // Of the same words, the gazetteer knows more than their form tells, and common names too.
+    addNew(found, new CommonBodies(words, bodyNames).find());
+    addNew(found, new OrganizationPatterns(words, known).find());
     found.addAll(partyShortNames.find(words));
     found.removeIf(
         mention ->
             gazetteer.excluded().stream().anyMatch(span -> span.overlaps(mention.span()))
                 || isCountry(mention.span(), text.view()));
+    // "the Commission" is first of all the one that the article has named.
+    List<Mention> heads = found.stream().filter(mention -> isHead(mention, words)).toList();
+    found.removeAll(heads);
     List<Mention> merged = MentionList.merge(earlier, found);
     List<Mention> repeated = new ArrayList<>(new RepeatedOrganizations(words).find(merged));
     repeated.removeIf(mention -> isCountry(mention.span(), text.view()));
-    return MentionList.merge(merged, repeated);
+    return MentionList.merge(MentionList.merge(merged, repeated), heads);
+  }
+
+  private static void addNew(List<Mention> found, List<Mention> more) {
+    Set<Span> spans = found.stream().map(Mention::span).collect(Collectors.toSet());
+    more.stream().filter(mention -> !spans.contains(mention.span())).forEach(found::add);
+  }
+
+  private static boolean isHead(Mention mention, Words words) {
+    String word = words.text().view().substring(mention.span().begin(), mention.span().end());
+    return BodyWords.in("short head", word);
   }
 
   private static <T> List<Span> spans(List<Phrases.Match<T>> matches) {

@@ -77,9 +77,14 @@ final class OrganizationPatterns {
             && BodyWords.in("policy end", words.word(head))
             && !BodyWords.in("part owner", words.word(begin));
     boolean excluded = BodyWords.in("no body", words.join(begin, end)) || end - begin < 2;
-    return policy || excluded
-        ? null
-        : MentionList.mention(words.span(begin, withBranch(end)), EntityType.ORGANIZATION, rule);
+    if (policy || excluded) {
+      return null;
+    }
+    boolean shared = BodyWords.in("shared name", words.join(begin, end));
+    return MentionList.mention(
+        words.span(begin, withBranch(end)),
+        EntityType.ORGANIZATION,
+        shared ? "organization-ambiguous" : rule);
   }
 
   /** "(Marxist)": which of several bodies of one name. */

@@ -33,6 +33,25 @@ class EntityResolverTest {
         .containsExactlyElementsOf(testCase.expected());
   }
 
+  static Stream<CaseFile> bodies() {
+    return CaseFile.read(EntityResolverTest.class, "bodies-in-sentences.txt").stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bodies")
+  void namesAndLinksBodies(CaseFile testCase) {
+    assertThat(entities(EntityType.ORGANIZATION, testCase.sentence()))
+        .extracting(EntityResolverTest::nameAndLink)
+        .containsExactlyElementsOf(testCase.expected());
+  }
+
+  private static String nameAndLink(Entity body) {
+    String reference = body.reference();
+    return reference == null
+        ? body.name()
+        : body.name() + " (" + reference.substring(reference.lastIndexOf('/') + 1) + ")";
+  }
+
   @Test
   void gathersFullNameAndSurname() {
     Entity person = only(EntityType.PERSON, "Ana Ruiz said so. Ruiz left. Mrs. Ruiz was tired.");

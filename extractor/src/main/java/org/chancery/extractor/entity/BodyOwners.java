@@ -1,0 +1,111 @@
+package org.chancery.extractor.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.mention.CountryBeside;
+import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.mention.Mention;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The country whose body a mention means by a name that many states share ({@code Australia's
+ * Senate}): the one beside it, that of another mention of the name, else the article's own. So two
+ * countries' senates are two bodies. For one article.
+ */
+final class BodyOwners {
+  private static final Set<String> RULES = Set.of("body-name", "organization-ambiguous");
+
+  private final AnnotatedText text;
+  private final BodyNames names;
+  private final Map<Mention, String> owners = new HashMap<>();
+
+  BodyOwners(AnnotatedText text, Gazetteer gazetteer, BodyNames names, List<Mention> mentions) {
+    this.text = text;
+    this.names = names;
+    CountryBeside beside = new CountryBeside(text, mentions);
+    List<Mention> open = new ArrayList<>();
+    for (Mention body : mentions) {
+      if (body.type() == EntityType.ORGANIZATION) {
+        Optional<String> owner =
+            body.reference() != null
+                ? gazetteer.entry(body.reference()).map(BodyOwners::country)
+                : isShared(body) ? beside.of(body.span()) : Optional.empty();
+        owner.ifPresent(country -> owners.put(body, country));
+        if (owner.isEmpty() && body.reference() == null && isShared(body)) {
+          open.add(body);
+        }
+      }
+    }
+    if (!open.isEmpty()) {
+      HomeCountry home = new HomeCountry(text, gazetteer, mentions, List.of(), List.of());
+      open.forEach(body -> settle(body, home));
+    }
+  }
+
+  /** Whether several states have bodies of the name. */
+  private boolean isShared(Mention body) {
+    return RULES.contains(body.rule()) || names.isCommon(words(body.span()));
+  }
+
+  private static @Nullable String country(GazetteerEntry entry) {
+    return entry instanceof GazetteerEntry.Organization body ? body.country() : null;
+  }
+
+  private void settle(Mention body, HomeCountry home) {
+    String key = names.key(words(body.span()));
+    Mention nearest = null;
+    Set<String> countries = new HashSet<>();
+    for (Map.Entry<Mention, String> other : owners.entrySet()) {
+      Span span = other.getKey().span();
+      if (names.key(words(span)).equals(key)) {
+        countries.add(other.getValue());
+        boolean nearer = nearest == null || nearest.span().begin() < span.begin();
+        nearest = span.begin() < body.span().begin() && nearer ? other.getKey() : nearest;
+      }
+    }
+    if (countries.size() == 1) {
+      owners.put(body, countries.iterator().next());
+    } else if (nearest != null) {
+      owners.put(body, owners.get(nearest));
+    } else if (names.isCommon(words(body.span()))) {
+      home.at(body.span()).ifPresent(country -> owners.put(body, country));
+    }
+  }
+
+  /** The IRI of the country whose body a mention means, where it is known. */
+  Optional<String> of(Mention body) {
+    return Optional.ofNullable(owners.get(body));
+  }
+
+  /** The IRI of the country whose body the mentions mean, where they agree. */
+  Optional<String> of(Cluster body) {
+    List<String> countries =
+        body.mentions().stream()
+            .filter(this::isShared)
+            .flatMap(mention -> of(mention).stream())
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+  }
+
+  /** Equal for mentions of one body by the same name. */
+  String key(Mention body) {
+    String name = names.key(words(body.span()));
+    return isShared(body) || body.reference() != null
+        ? of(body).map(country -> name + " " + country).orElse(name)
+        : name;
+  }
+
+  private String words(Span span) {
+    return text.view().substring(span.begin(), span.end());
+  }
+}
