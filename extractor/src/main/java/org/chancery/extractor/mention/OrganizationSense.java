@@ -69,23 +69,12 @@ public final class OrganizationSense implements MentionFinder {
     List<Mention> settled = new ArrayList<>();
     for (Mention mention : earlier) {
       if (mention.type() == EntityType.ORGANIZATION) {
-        Mention body = settle(mention, text, beside.of(mention.span()).orElse(null), counts);
-        if (!isLoneHead(body, text)) {
-          settled.add(body);
-        }
+        settled.add(settle(mention, text, beside.of(mention.span()).orElse(null), counts));
       } else {
         settled.add(mention);
       }
     }
     return List.copyOf(settled);
-  }
-
-  /** "the Commission" that is nobody's. */
-  private static boolean isLoneHead(Mention body, AnnotatedText text) {
-    return body.reference() == null
-        && body.rule().equals(AMBIGUOUS)
-        && BodyWords.in(
-            "only repeated", text.view().substring(body.span().begin(), body.span().end()));
   }
 
   /** How often each country is named, itself or by one of its bodies. */

@@ -1,6 +1,7 @@
 package org.chancery.extractor.mention;
 
 import java.util.List;
+import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 
 /**
@@ -13,8 +14,9 @@ final class Precedence implements MentionFinder {
     return earlier.stream()
         .filter(
             mention ->
-                earlier.stream()
-                    .noneMatch(other -> gives(mention, other) || isField(text, mention, other)))
+                !isLoneHead(text, mention, earlier)
+                    && earlier.stream()
+                        .noneMatch(other -> gives(mention, other) || isField(text, mention, other)))
         .toList();
   }
 
@@ -25,6 +27,17 @@ final class Precedence implements MentionFinder {
         && other.span().begin() == mention.span().begin()
         && other.span().contains(mention.span())
         && ActingBodies.isSeat(text.view().substring(mention.span().begin(), mention.span().end()));
+  }
+
+  /** "the Commission" that is nobody's, unless a title says what it is. */
+  private static boolean isLoneHead(AnnotatedText text, Mention mention, List<Mention> all) {
+    Span span = mention.span();
+    return mention.type() == EntityType.ORGANIZATION
+        && mention.reference() == null
+        && mention.rule().equals("organization-ambiguous")
+        && BodyWords.in("only repeated", text.view().substring(span.begin(), span.end()))
+        && all.stream()
+            .noneMatch(other -> other.type() == EntityType.OFFICE && other.span().contains(span));
   }
 
   /** Whether a mention gives way to another. */
