@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.OfficeOwners.Owner;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
@@ -57,6 +58,7 @@ final class AnaphoricOwners {
             .filter(mention -> mention.type() == EntityType.PERSON)
             .filter(mention -> mention.span().end() < one.begin())
             .filter(mention -> mention.span().begin() >= least)
+            .filter(mention -> one.holder() == null || !one.holder().mentions().contains(mention))
             .max(Comparator.naturalOrder());
     Optional<Cluster> person =
         nearest.flatMap(
@@ -99,16 +101,41 @@ final class AnaphoricOwners {
       }
     }
     boolean ofState = one.title().ofState() && one.title().role() != null;
+    Optional<Owner> takenUp = ofState ? Optional.empty() : bySubject(one);
+    if (takenUp.isPresent()) {
+      return takenUp.get();
+    }
     return nearest(
             one,
             1,
             mention ->
                 (isBody(mention) && !one.title().isMinister())
                     || (mention.type() == EntityType.COUNTRY && ofState))
-        .or(
-            () ->
-                ofState ? Optional.empty() : nearest(one, SENTENCES_BACK, AnaphoricOwners::isBody))
+        .or(() -> ofState ? Optional.empty() : nearest(one, SENTENCES_BACK, this::isBody))
         .orElse(Owner.NONE);
+  }
+
+  /** "The commission was divided. Its chairman": the body that the last subject takes up. */
+  private Optional<Owner> bySubject(TitledMention one) {
+    int least = sentenceBegin(one.begin(), 1);
+    List<Token> tokens =
+        text.tokensIn(new Span(least, one.begin())).stream()
+            .filter(token -> token.text().equalsIgnoreCase("the"))
+            .toList();
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      int next = tokens.get(i).index() + 1;
+      String noun = next < text.tokens().size() ? text.tokens().get(next).text() : "";
+      if (nouns.isNoun(noun)) {
+        int before = tokens.get(i).span().begin();
+        return mentions.stream()
+            .filter(mention -> mention.type() == EntityType.ORGANIZATION)
+            .filter(mention -> mention.span().end() < before)
+            .filter(mention -> nouns.isCalled(mention, noun))
+            .max(Comparator.naturalOrder())
+            .map(owners::owner);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Owner> nearest(TitledMention one, int back, Predicate<Mention> wanted) {
@@ -120,8 +147,11 @@ final class AnaphoricOwners {
         .map(owners::owner);
   }
 
-  private static boolean isBody(Mention mention) {
-    return mention.type() == EntityType.ORGANIZATION;
+  /** A body that news is about: not a medium or network that carries what somebody said. */
+  private boolean isBody(Mention mention) {
+    return mention.type() == EntityType.ORGANIZATION
+        && !nouns.isKind(mention, "MediaOutlet")
+        && !nouns.isKind(mention, "Company");
   }
 
   /** "the fund's director", "the country's president": what is called by the noun. */

@@ -38,6 +38,11 @@ final class BodyNouns {
     return Map.copyOf(kinds);
   }
 
+  /** Whether a word in lower case is a common noun for bodies. */
+  boolean isNoun(String word) {
+    return KINDS.containsKey(word);
+  }
+
   /** Whether a body can be called by a noun in lower case. */
   boolean isCalled(Mention body, String noun) {
     if (wordsOf(body).contains(noun)) {

@@ -56,6 +56,39 @@ final class HomeBodies {
     return different == 1 ? new Owner(country, candidates.get(0), null) : Owner.country(country);
   }
 
+  /**
+   * A title owned by a ministry or parliament that is called by its common name, with the home
+   * country: news names the country of a foreign one.
+   */
+  TitledMention withState(TitledMention one, HomeCountry home) {
+    Mention body = one.owner().body();
+    boolean common =
+        body != null
+            && body.reference() == null
+            && one.owner().country() == null
+            && (nouns.isKind(body, "Ministry") || nouns.isKind(body, "Parliament"));
+    return common
+        ? home.at(one.mention().span())
+            .map(country -> one.with(new Owner(country, body, null)))
+            .orElse(one)
+        : one;
+  }
+
+  /** The European Union, for a commissioner in an article about it and no country. */
+  Optional<Owner> ofUnion(OfficeTitle title, HomeCountry home) {
+    Optional<String> union = gazetteer.country("EU").map(GazetteerEntry.Country::iri);
+    String role = slug(title.role());
+    boolean posts = role.equals("commissioner") || role.startsWith("commissioner-");
+    if (union.isEmpty() || !posts || home.isStrong()) {
+      return Optional.empty();
+    }
+    return bodies.stream()
+        .filter(body -> isOf(body, union.get()) && body.reference() != null)
+        .filter(body -> String.valueOf(body.reference()).endsWith("commission"))
+        .findFirst()
+        .map(body -> new Owner(union.get(), body, null));
+  }
+
   /** The kind of body that a post of this title is in; also for the role with a portfolio. */
   static Optional<String> kindOf(OfficeTitle title) {
     String role = slug(title.role());

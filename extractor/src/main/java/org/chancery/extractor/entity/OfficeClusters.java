@@ -103,7 +103,11 @@ final class OfficeClusters {
         body instanceof Cluster cluster
             ? cluster.fullest(text).toLowerCase(Locale.ROOT)
             : String.valueOf(body);
-    return one.title().key() + "|" + one.owner().country() + "|" + bodyKey;
+    return titles.keyIn(one.title(), one.owner().country())
+        + "|"
+        + one.owner().country()
+        + "|"
+        + bodyKey;
   }
 
   private @Nullable Object body(Owner owner) {

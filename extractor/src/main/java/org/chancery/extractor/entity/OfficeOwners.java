@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Token;
@@ -16,6 +18,7 @@ import org.chancery.extractor.mention.Places;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.Wording;
+import org.chancery.ontology.WordingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,14 @@ final class OfficeOwners {
   private static final Map<String, Set<String>> WORDS =
       WordFile.sections(OfficeOwners.class, "office-owners.txt");
   private static final int LONGEST_GAP = 5;
+  private static final String CAPITAL = "(\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2})";
+  private static final Pattern FILLS =
+      Pattern.compile(
+          " (?:also |now |still )?(?:has|have|had|gets|got|named|appointed|elected|chose|picked|lost)"
+              + " (?:also )?(?:a|an|its|their) (?:new |first |next |interim |acting |second )?$");
+  private static final Pattern IN_CAPITAL =
+      Pattern.compile("\\b[Ii]n " + CAPITAL + ",? (?:the )?$");
+  private static final Pattern SEATED = Pattern.compile("^ in " + CAPITAL);
 
   /**
    * An owner.
@@ -60,6 +71,7 @@ final class OfficeOwners {
   private final Map<Integer, Integer> peopleByBegin = new HashMap<>();
   private final List<Mention> bodies;
   private final @Nullable String unitedStates;
+  private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> seats = new HashMap<>();
 
   /** Parties by their names; an empty IRI where several have one. */
@@ -85,6 +97,11 @@ final class OfficeOwners {
           .filter(wording -> in("seat", wording))
           .forEach(wording -> seats.putIfAbsent(wording, body.iri()));
     }
+    for (GazetteerEntry.Country country : gazetteer.countries()) {
+      country.wordings().stream()
+          .filter(wording -> wording.kind() == WordingKind.METONYM)
+          .forEach(wording -> capitals.putIfAbsent(wording.text(), country.iri()));
+    }
     gazetteer.organizations().stream()
         .filter(body -> "PoliticalParty".equals(body.kind()))
         .forEach(
@@ -108,6 +125,14 @@ final class OfficeOwners {
     Owner after = after(office.span().end());
     if (after.isKnown()) {
       return after;
+    }
+    Owner subject = subject(office.span());
+    if (subject.isKnown()) {
+      return subject;
+    }
+    Owner seated = inCapital(office.span());
+    if (seated.isKnown()) {
+      return seated;
     }
     Owner afterName = afterName(office.span());
     return afterName.isKnown() ? afterName : ofUsState(office.span());
@@ -195,6 +220,30 @@ final class OfficeOwners {
     return party && in("elected", title);
   }
 
+  /** "The Bank of Norway has a new governor": the subject owns the post that it fills. */
+  private Owner subject(Span office) {
+    String before = text.view().substring(Math.max(0, office.begin() - 45), office.begin());
+    Matcher verb = FILLS.matcher(before);
+    Mention owner =
+        verb.find() ? endingAt.get(office.begin() - before.length() + verb.start()) : null;
+    return owner == null ? Owner.NONE : owner(owner);
+  }
+
+  /** "In Athens the defence minister", "defence minister in Athens": by the seat of government. */
+  private Owner inCapital(Span office) {
+    String view = text.view();
+    String before = view.substring(Math.max(0, office.begin() - 40), office.begin());
+    Matcher place = IN_CAPITAL.matcher(before);
+    if (place.find() && capitals.containsKey(place.group(1))) {
+      return Owner.country(capitals.get(place.group(1)));
+    }
+    String after = view.substring(office.end(), Math.min(view.length(), office.end() + 40));
+    Matcher seat = SEATED.matcher(after);
+    return seat.find() && capitals.containsKey(seat.group(1))
+        ? Owner.country(capitals.get(seat.group(1)))
+        : Owner.NONE;
+  }
+
   /** "Amnesty International's Kenya director": the country is only where the post is. */
   private @Nullable Mention bodyPossessing(Mention country) {
     int end = country.span().begin() - 3;
@@ -266,8 +315,8 @@ final class OfficeOwners {
   }
 
   private static boolean isStateAfter(String after) {
-    java.util.regex.Matcher state =
-        java.util.regex.Pattern.compile(
+    Matcher state =
+        Pattern.compile(
                 "^(?: \\p{Lu}[\\p{L}.'-]*){1,4},? (?:of |\\(|, )?(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?).*")
             .matcher(after);
     boolean joined = after.matches("^(?: \\p{Lu}[\\p{L}.'-]*){1,4}(?: of|,| \\() ?\\p{Lu}.*");

@@ -32,6 +32,7 @@ final class OfficeTitles {
   private final List<Mention> names;
   private final Map<String, GazetteerEntry.Role> roles = new HashMap<>();
   private final Map<String, String> usual = new HashMap<>();
+  private final Map<String, String> roleByTitle = new HashMap<>();
 
   OfficeTitles(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions) {
     this.text = text;
@@ -44,15 +45,24 @@ final class OfficeTitles {
                         || mention.type() == EntityType.ORGANIZATION)
             .toList();
     gazetteer.roles().forEach(role -> roles.put(role.iri(), role));
+    for (Title title : gazetteer.titles()) {
+      if (title.office() == null && title.role() != null && title.kind() == WordingKind.NAME) {
+        roleByTitle.putIfAbsent(title.text(), title.role());
+      }
+    }
     gazetteer
         .titles()
         .forEach(title -> usual.putIfAbsent(title.text().toLowerCase(Locale.ROOT), title.text()));
   }
 
   OfficeTitle of(Mention mention) {
-    String bare = bare(mention.span());
+    String bare = withoutSuffix(bare(mention.span()));
     GazetteerEntry.Office office = office(mention.reference());
-    GazetteerEntry.Role role = role(office != null ? office.role() : mention.reference());
+    GazetteerEntry.Role role =
+        role(
+            office != null
+                ? office.role()
+                : mention.reference() != null ? mention.reference() : roleByTitle.get(bare));
     boolean plural = isPlural(mention, bare);
     String written = writtenOut(bare, role);
     String core = withoutBodies(mention.span());
@@ -69,6 +79,12 @@ final class OfficeTitles {
         owner(office),
         role == null || !role.heldInBody(),
         plural);
+  }
+
+  /** {@code president-elect} is to hold the post of president. */
+  private String withoutSuffix(String title) {
+    String held = title.replaceFirst("(?i)-(?:elect|designate)$", "");
+    return held.equals(title) ? title : usual.getOrDefault(held.toLowerCase(Locale.ROOT), held);
   }
 
   private GazetteerEntry.@Nullable Office office(@Nullable String iri) {
@@ -191,6 +207,20 @@ final class OfficeTitles {
         && (particular(title, country).isPresent() || !isNamedOtherwise(title, role, country));
   }
 
+  /**
+   * What is equal for titles of one post in a country: a premier is the prime minister, save where
+   * regions have premiers.
+   */
+  String keyIn(OfficeTitle title, @Nullable String country) {
+    boolean shared =
+        country != null
+            && title.role() != null
+            && section("shared wording").contains(title.text())
+            && !section("regional premier")
+                .contains(country.substring(country.lastIndexOf('/') + 1));
+    return shared ? String.valueOf(title.role()) : title.key();
+  }
+
   /** Whether the state has no ministers at all, but secretaries. */
   private boolean isNamedOtherwise(
       OfficeTitle title, GazetteerEntry.@Nullable Role role, String country) {
@@ -206,7 +236,7 @@ final class OfficeTitles {
             && role.portfolio() != null
             && !isSynonym(title, offices, role);
     boolean noMinisters =
-        title.isMinister()
+        title.text().contains("minister")
             && offices.size() > 9
             && offices.stream()
                 .flatMap(office -> office.wordings().stream())

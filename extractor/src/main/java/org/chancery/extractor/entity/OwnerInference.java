@@ -65,7 +65,8 @@ final class OwnerInference {
         new HomeCountry(text, gazetteer, mentions, ownersOf(withHolders), countriesOfPeople());
     List<TitledMention> settled = new ArrayList<>();
     for (TitledMention one : withHolders) {
-      settled.add(one.owner().isKnown() ? one : inferred(one, settled, withHolders, home));
+      TitledMention owned = one.owner().isKnown() ? one : inferred(one, settled, withHolders, home);
+      settled.add(homeBodies.withState(owned, home));
     }
     return settled;
   }
@@ -102,8 +103,15 @@ final class OwnerInference {
     if (coordinated.isPresent()) {
       return one.with(coordinated.get());
     }
+    Optional<Owner> union = homeBodies.ofUnion(one.title(), home);
+    if (union.isPresent()) {
+      return one.with(union.get());
+    }
     return home.at(one.mention().span())
-        .filter(country -> titles.isUsedIn(one.title(), country))
+        .filter(
+            country ->
+                titles.in(country, one.title()).isPresent()
+                    || titles.isUsedIn(one.title(), country))
         .map(country -> one.with(homeBodies.owner(one.title(), country)))
         .orElse(one);
   }
