@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.extractor.document.Sha256;
 import org.chancery.extractor.language.LanguageModels;
+import org.chancery.extractor.mention.NameModel;
 import org.chancery.ontology.OntologyFiles;
 
 /** Computes the configuration from contents, never from paths or times. */
@@ -34,6 +35,7 @@ final class ConfigurationReader {
     for (String model : LanguageModels.RESOURCES) {
       parts.add("model " + model + ' ' + resource(model));
     }
+    parts.add("model " + NameModel.RESOURCE + ' ' + resource(NameModel.RESOURCE));
     for (String name : OntologyFiles.GAZETTEERS) {
       parts.add("gazetteer " + name + ' ' + bundled(name));
     }

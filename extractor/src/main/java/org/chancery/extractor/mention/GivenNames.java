@@ -1,30 +1,43 @@
 package org.chancery.extractor.mention;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.extractor.language.WordFile;
+import org.jspecify.annotations.Nullable;
 
 /** Given names of the world with the gender they tell. Immutable, safe to share between threads. */
 public final class GivenNames {
   private static final String UNKNOWN = "u";
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Map<String, String> GENDERS = load();
 
   private GivenNames() {}
 
-  /** Whether a word is a known given name, with regard to case. */
+  /** Whether a word is a known given name, with regard to case but not to accents. */
   public static boolean isGivenName(String word) {
-    return GENDERS.containsKey(word)
-        || (word.contains("-") && GENDERS.containsKey(word.substring(0, word.indexOf('-'))));
+    return known(word) != null;
   }
 
   /** {@code female} or {@code male}, where a given name is usual for one gender only. */
   public static Optional<String> gender(String word) {
-    String known = GENDERS.get(word);
-    if (known == null && word.contains("-")) {
-      known = GENDERS.get(word.substring(0, word.indexOf('-')));
+    return Optional.ofNullable(known(word)).flatMap(GivenNames::genderOf);
+  }
+
+  private static @Nullable String known(String word) {
+    String letter = GENDERS.get(word);
+    if (letter == null && word.contains("-")) {
+      letter = GENDERS.get(word.substring(0, word.indexOf('-')));
     }
-    return Optional.ofNullable(known).flatMap(GivenNames::genderOf);
+    if (letter == null && !ASCII.matcher(word).matches()) {
+      letter =
+          GENDERS.get(
+              MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll(""));
+    }
+    return letter;
   }
 
   static Optional<String> genderOf(String letter) {

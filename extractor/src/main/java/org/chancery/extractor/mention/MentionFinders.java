@@ -15,12 +15,21 @@ public final class MentionFinders {
    * together tell.
    */
   public static List<MentionFinder> standard(Gazetteer gazetteer) {
+    return standard(gazetteer, new NameTagger(NameModel.bundled()));
+  }
+
+  /**
+   * The same with names of people from elsewhere than the bundled model.
+   *
+   * @param names {@link NameCandidates#NONE} for rules alone
+   */
+  public static List<MentionFinder> standard(Gazetteer gazetteer, NameCandidates names) {
     return List.of(
         new OrganizationFinder(gazetteer),
         new CountryFinder(gazetteer),
         new OrganizationSense(gazetteer),
         new OfficeFinder(gazetteer),
-        new PersonFinder(gazetteer),
+        new PersonFinder(gazetteer, names),
         new Precedence(),
         new PolicyFinder(gazetteer));
   }

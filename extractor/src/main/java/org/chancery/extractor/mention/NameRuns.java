@@ -154,12 +154,34 @@ final class NameRuns {
     return quote;
   }
 
+  /** Whether a word begins with an Arabic article or "son of" in lower case: {@code al-Sadr}. */
+  static boolean hasArabicArticle(String word) {
+    return ARABIC_ARTICLE.matcher(word).matches();
+  }
+
+  /** "Kanye West", "Nahid Islam", "Marine Le Pen": other words in the places of a name. */
+  private boolean isNameHere(int place) {
+    String word = words.word(place);
+    boolean surname =
+        (FamilyNames.isAlsoWord(word) || word.equals("Islam"))
+            && !words.isFirst(place)
+            && GivenNames.isGivenName(words.word(place - 1))
+            && words.isSpacedFromNext(place - 1);
+    boolean givenName =
+        GivenNames.isGivenName(word)
+            && words.isSpacedFromNext(place)
+            && words.isCapitalised(place + 1)
+            && PersonWords.isParticle(words.lower(place + 1))
+            && words.isCapitalised(place + 2);
+    return surname || givenName;
+  }
+
   private boolean isNameWord(int place) {
     if (blocked.get(place) || !words.isWord(place)) {
       return false;
     }
-    if (ARABIC_ARTICLE.matcher(words.word(place)).matches()) {
-      return words.isCapitalised(place - 1);
+    if (hasArabicArticle(words.word(place))) {
+      return words.isCapitalised(place - 1) || hasArabicArticle(words.word(place - 1));
     }
     if (!words.isCapitalised(place)) {
       return false;
@@ -168,7 +190,7 @@ final class NameRuns {
     if (words.isInitial(place)) {
       return !word.equals("I") && !word.equals("A");
     }
-    return !PersonWords.isNoName(word)
+    return (!PersonWords.isNoName(word) || isNameHere(place))
         && !Honorifics.isHonorific(word)
         && !PersonWords.isSuffix(word)
         && !words.isAllCapitals(place);

@@ -54,11 +54,26 @@ final class PersonEvidence {
     if (officeEnds.contains(run.begin()) && words.isSpacedFromNext(run.begin() - 1)) {
       return Optional.of("person-office");
     }
+    if (isThing(run)) {
+      return Optional.empty();
+    }
     return size(run) > 1 ? ruleOfLongName(run) : ruleOfSingleName(run);
   }
 
+  /**
+   * "at the Clarence Dock", but "the Bill Clinton years": people have an article with a noun only.
+   */
+  boolean isThing(Run run) {
+    boolean article =
+        words.lower(run.begin() - 1).equals("the")
+            && words.sameSentence(run.begin() - 1, run.begin());
+    boolean nounBehind =
+        words.isSpacedFromNext(run.end() - 1) && words.tag(run.end()).matches("NOUN|ADJ|PROPN|NUM");
+    return article && !nounBehind && !words.word(run.end()).equals("-");
+  }
+
   /** "May 9", "9 April", "in May", "last June". */
-  private boolean isDate(Run run) {
+  boolean isDate(Run run) {
     return run.end() == run.begin() + 1
         && words.word(run.begin()).matches("March|April|May|June|August")
         && (words.word(run.end()).matches("\\d.*")
@@ -104,7 +119,7 @@ final class PersonEvidence {
       return Optional.of("person-group");
     }
     boolean kin = GivenNames.isGivenName(words.word(run.begin())) && isAppositionBefore(run);
-    if (kin) {
+    if (kin || isKnownAs(run)) {
       return Optional.of("person-apposition");
     }
     boolean occupation =
@@ -115,7 +130,7 @@ final class PersonEvidence {
   }
 
   /** Whether the run ends with, or is followed by, a word that makes it a place, body or work. */
-  private boolean isOtherName(Run run) {
+  boolean isOtherName(Run run) {
     String last = words.word(run.end() - 1);
     boolean longer =
         words.isCapitalised(run.end())
@@ -124,13 +139,18 @@ final class PersonEvidence {
             && !offices.get(run.end());
     boolean otherEnd =
         PersonWords.endsOtherName(last) && (size(run) > 1 || !GivenNames.isGivenName(last));
-    return otherEnd || longer || Places.isPlace(words.join(run.begin(), run.end()));
+    boolean thing =
+        words.isSpacedFromNext(run.end() - 1)
+            && PersonWords.isThing(words.word(run.end()))
+            && !words.inTitleCase(run.begin());
+    return otherEnd || longer || thing || Places.isPlace(words.join(run.begin(), run.end()));
   }
 
   private int size(Run run) {
     int size = 0;
     for (int i = run.begin(); i < run.end(); i++) {
-      size += words.isCapitalised(i) && !PersonWords.isSuffix(words.word(i)) ? 1 : 0;
+      boolean counts = words.isCapitalised(i) || NameRuns.hasArabicArticle(words.word(i));
+      size += counts && !PersonWords.isSuffix(words.word(i)) ? 1 : 0;
     }
     return size;
   }
@@ -142,6 +162,13 @@ final class PersonEvidence {
       }
     }
     return false;
+  }
+
+  /** "better known as X". */
+  private boolean isKnownAs(Run run) {
+    return words.word(run.begin() - 1).equals("as")
+        && words.word(run.begin() - 2).equals("known")
+        && words.lower(run.begin() - 3).matches("better|best|also|commonly|widely");
   }
 
   private boolean isAfterOccupation(Run run) {

@@ -12,13 +12,23 @@ import org.chancery.ontology.Wording;
 
 /**
  * Finds people by rule: titles and offices before a name, given names, apposition, verbs of saying,
- * and the same surname elsewhere in the article. Comes after the finders of countries, bodies and
- * offices. Safe to share between threads.
+ * and the same surname elsewhere in the article; and by a trained model where it is given one.
+ * Comes after the finders of countries, bodies and offices. For one thread at a time.
  */
 public final class PersonFinder implements MentionFinder {
+  private static final double SURE = 0.78;
+
   private final Phrases<GazetteerEntry.Person> known;
 
-  public PersonFinder(Gazetteer gazetteer) {
+  private final NameCandidates names;
+
+  /**
+   * A finder with rules and a source of further names.
+   *
+   * @param names {@link NameCandidates#NONE} for rules alone
+   */
+  public PersonFinder(Gazetteer gazetteer, NameCandidates names) {
+    this.names = names;
     Phrases.Builder<GazetteerEntry.Person> builder = new Phrases.Builder<>();
     for (GazetteerEntry.Person person : gazetteer.people()) {
       for (Wording wording : person.wordings()) {
@@ -35,11 +45,14 @@ public final class PersonFinder implements MentionFinder {
     List<Mention> gazetteer = fromGazetteer(words);
     List<Run> runs = new NameRuns(words, blocked).find();
     PersonEvidence evidence = new PersonEvidence(words, earlier, runs);
+    CandidateNames candidates = new CandidateNames(words, blocked, evidence);
+    List<Mention> modelled = candidates.mentions(names.find(words.text(), earlier));
     List<Mention> found = new ArrayList<>(gazetteer);
     found.addAll(publicFigures(words, runs));
     Run previous = null;
     for (Run run : runs) {
-      Optional<String> rule = evidence.rule(run);
+      Optional<String> rule =
+          evidence.rule(run).filter(name -> isSure(name) || candidates.hasSeen(run));
       if (rule.isEmpty() && previous != null && isCoordinated(words, previous, run)) {
         rule = Optional.of("person-coordination");
       }
@@ -50,10 +63,17 @@ public final class PersonFinder implements MentionFinder {
                       words.span(run.begin(), run.end()), EntityType.PERSON, name)));
       previous = rule.isPresent() ? run : null;
     }
-    List<Mention> named = MentionList.merge(earlier, found);
-    List<Mention> repeated =
-        new RepeatedPeople(words, otherThings(words, earlier), runs).find(named);
-    return MentionList.merge(named, repeated);
+    List<Mention> ruled = MentionList.merge(earlier, found);
+    RepeatedPeople repeats = new RepeatedPeople(words, otherThings(words, earlier), runs);
+    // A name that the rules know as a whole goes before a part of it that the model sees.
+    List<Mention> repeated = MentionList.merge(ruled, repeats.find(ruled));
+    List<Mention> named = MentionList.merge(repeated, modelled);
+    return MentionList.merge(named, repeats.find(named));
+  }
+
+  /** Whether a rule needs no model beside it; where there is none, no rule does. */
+  private boolean isSure(String rule) {
+    return names == NameCandidates.NONE || Confidences.of(rule) >= SURE;
   }
 
   /** Names that need no context: a full name, or a surname that can mean nobody else. */

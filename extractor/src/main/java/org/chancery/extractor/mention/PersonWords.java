@@ -36,6 +36,11 @@ final class PersonWords {
     return in("not name end", word);
   }
 
+  /** A noun in lower case behind the name of a place, body or work. */
+  static boolean isThing(String word) {
+    return in("thing noun", word);
+  }
+
   /** A capitalised word that is no part of a person's name. */
   static boolean isNoName(String word) {
     return in("not name", word);

@@ -21,6 +21,7 @@ final class RepeatedPeople {
   private final Words words;
   private final BitSet blocked;
   private final Set<String> lowerCase = new HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
   private final Map<String, Integer> alone = new HashMap<>();
 
   /**
@@ -35,6 +36,9 @@ final class RepeatedPeople {
     for (int i = 0; i < words.size(); i++) {
       if (words.isWord(i) && !words.isCapitalised(i)) {
         lowerCase.add(words.word(i));
+      }
+      if (words.isAllCapitals(i)) {
+        capitals.add(words.word(i));
       }
     }
     for (Run run : runs) {
@@ -51,7 +55,9 @@ final class RepeatedPeople {
     for (Mention person : MentionList.ofType(earlier, EntityType.PERSON)) {
       int begin = words.begin(person.span());
       int end = words.end(person.span());
-      addKeys(begin, end, keys);
+      if (isWorthRepeating(person, begin, end)) {
+        addKeys(begin, end, keys);
+      }
       people.set(begin, end);
       if (end > begin + 1 && GivenNames.isGivenName(words.word(begin))) {
         givenNames.add(words.word(begin));
@@ -71,6 +77,13 @@ final class RepeatedPeople {
     return found;
   }
 
+  /** A word that only the model takes for a name is no proof for other places. */
+  private boolean isWorthRepeating(Mention person, int begin, int end) {
+    return end > begin + 1
+        || !person.rule().equals(CandidateNames.RULE)
+        || FamilyNames.isFamilyName(words.word(begin));
+  }
+
   /** The forms by which a name returns: its words, its end of two, particles with what follows. */
   private void addKeys(int begin, int end, Set<String> keys) {
     int last = end;
@@ -82,7 +95,10 @@ final class RepeatedPeople {
     addKey(last - 1, last, keys);
     addKey(begin, begin + 1, keys);
     for (int i = begin + 1; i < last - 1; i++) {
-      if (alone.containsKey(words.word(i)) && words.word(i).length() > 3) {
+      boolean again =
+          alone.containsKey(words.word(i))
+              || capitals.contains(words.word(i).toUpperCase(Locale.ROOT));
+      if (again && words.word(i).length() > 3) {
         addKey(i, i + 1, keys);
       }
     }
@@ -178,7 +194,40 @@ final class RepeatedPeople {
         words.isCapitalised(begin)
             || words.word(begin).matches("\\p{Ll}{2,3}-\\p{Lu}.+")
             || (PersonWords.isParticle(words.word(begin)) && words.isCapitalised(end - 1));
-    return capitalised && !longerName && !marked && !commonWord && !isDateOrPlace(begin, end);
+    return capitalised
+        && !longerName
+        && !marked
+        && !commonWord
+        && !isPartOfOther(begin, end)
+        && !isDateOrPlace(begin, end);
+  }
+
+  /** "Hancock Brook", "Devil Rays": a name's word beside another name's word is another name. */
+  private boolean isPartOfOther(int begin, int end) {
+    if (end > begin + 1 || words.inTitleCase(begin)) {
+      return false;
+    }
+    boolean before =
+        words.isSpacedFromNext(begin - 1)
+            && isOtherNameWord(begin - 1)
+            && !words.isFirst(begin - 1)
+            && !words.isAllCapitals(begin - 1);
+    boolean after =
+        words.isSpacedFromNext(begin)
+            && isOtherNameWord(end)
+            && !words.isAllCapitals(end)
+            && !PersonWords.isSuffix(words.word(end));
+    return before || after;
+  }
+
+  private boolean isOtherNameWord(int place) {
+    return words.isCapitalised(place)
+        && words.tag(place).equals("PROPN")
+        && !blocked.get(place)
+        && !words.isInitial(place)
+        && !Honorifics.isHonorific(words.word(place))
+        && !PersonWords.isNoName(words.word(place))
+        && !PersonWords.isOccupation(words.lower(place));
   }
 
   /** A surname that is also a month or a place is not meant in "in May", "from Birmingham". */
