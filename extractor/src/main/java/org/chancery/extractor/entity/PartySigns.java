@@ -2,8 +2,9 @@ package org.chancery.extractor.entity;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -18,10 +19,11 @@ import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.mention.Places;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The letters and words beside an American politician's name that say the party: {@code (D-N.Y.)},
- * {@code Republican Sen.}. They are no mention of the party. Immutable and safe to share between
+ * The letters and words beside a politician's name that say the party: {@code (D-N.Y.)}, {@code
+ * Republican Sen.}, {@code Tory MP}. They are no mention of the party. Immutable and safe to share between
  * threads.
  */
 public final class PartySigns {
@@ -35,14 +37,20 @@ public final class PartySigns {
   public record Sign(Span span, String party, String partyName) {}
 
   private record Form(
-      boolean before, String when, Pattern pattern, String party, String partyName) {}
+      boolean before,
+      String when,
+      Pattern pattern,
+      String party,
+      String partyName,
+      String country) {}
 
   private static final String FILE = "party-signs.tsv";
-  private static final String COUNTRY = "US";
+  private static final String USUAL_COUNTRY = "US";
+  private static final Set<String> CONDITIONS = Set.of("always", "state", "named", "home");
   private static final int REACH = 80;
 
   private final List<Form> forms = new ArrayList<>();
-  private final Set<String> american = new HashSet<>();
+  private final Map<String, String> countries = new HashMap<>();
 
   /**
    * The signs for the parties that a gazetteer has.
@@ -51,29 +59,33 @@ public final class PartySigns {
    *     message says where
    */
   public PartySigns(Gazetteer gazetteer) {
-    String country = gazetteer.country(COUNTRY).map(GazetteerEntry.Country::iri).orElse("");
-    american.add(country);
+    for (GazetteerEntry.Country country : gazetteer.countries()) {
+      countries.put(country.iri(), country.iri());
+    }
     for (GazetteerEntry.Organization body : gazetteer.organizations()) {
-      if (country.equals(body.country())) {
-        american.add(body.iri());
+      String country = body.country();
+      if (country != null) {
+        countries.put(body.iri(), country);
       }
     }
     for (Row row : WordFile.rows(PartySigns.class, FILE)) {
+      String code = row.field(4).isEmpty() ? USUAL_COUNTRY : row.field(4);
+      String country = gazetteer.country(code).map(GazetteerEntry.Country::iri).orElse("");
       gazetteer.organizations().stream()
           .filter(body -> body.label().equals(row.field(3)) && country.equals(body.country()))
           .findFirst()
-          .ifPresent(body -> forms.add(form(row, body.iri())));
+          .ifPresent(body -> forms.add(form(row, body.iri(), country)));
     }
   }
 
-  private static Form form(Row row, String party) {
+  private static Form form(Row row, String party, String country) {
     boolean before = row.field(0).equals("before");
-    if ((!before && !row.field(0).equals("after"))
-        || !Set.of("always", "state", "american").contains(row.field(1))) {
-      throw row.expected("before or after, and always, state or american");
+    if ((!before && !row.field(0).equals("after")) || !CONDITIONS.contains(row.field(1))) {
+      throw row.expected("before or after, and always, state, named or home");
     }
     try {
-      return new Form(before, row.field(1), Pattern.compile(row.field(2)), party, row.field(3));
+      Pattern pattern = Pattern.compile(row.field(2));
+      return new Form(before, row.field(1), pattern, party, row.field(3), country);
     } catch (PatternSyntaxException e) {
       throw (IllegalStateException) row.expected("a regular expression").initCause(e);
     }
@@ -83,7 +95,7 @@ public final class PartySigns {
    * The signs beside a person's name, in the order of the table.
    *
    * @param person where the name stands
-   * @param mentions the article's, which tell whether it speaks of the United States
+   * @param mentions the article's, which tell whether it speaks of the party's country
    */
   public List<Sign> beside(AnnotatedText text, Span person, Collection<Mention> mentions) {
     String view = text.view();
@@ -117,9 +129,28 @@ public final class PartySigns {
   private boolean holds(Form form, Matcher matcher, Collection<Mention> mentions) {
     return switch (form.when()) {
       case "state" -> isState(matcher.group("state"));
-      case "american" -> mentions.stream().anyMatch(one -> american.contains(one.reference()));
+      case "named" ->
+          mentions.stream().anyMatch(one -> form.country().equals(countryOf(one)));
+      case "home" -> isMostNamed(form.country(), mentions);
       default -> true;
     };
+  }
+
+  /** Whether an article names no country, with its bodies, more often than this one. */
+  private boolean isMostNamed(String country, Collection<Mention> mentions) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Mention mention : mentions) {
+      String named = countryOf(mention);
+      if (named != null) {
+        counts.merge(named, 1, Integer::sum);
+      }
+    }
+    int own = counts.getOrDefault(country, 0);
+    return own > 0 && counts.values().stream().allMatch(count -> count <= own);
+  }
+
+  private @Nullable String countryOf(Mention mention) {
+    return mention.reference() == null ? null : countries.get(mention.reference());
   }
 
   private static boolean isState(String words) {

@@ -2,14 +2,13 @@ package org.chancery.extractor.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.entity.Entity;
@@ -19,7 +18,6 @@ import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.ontology.Gazetteer;
-import org.chancery.ontology.GazetteerEntry;
 
 /**
  * Finds who belongs to which organisation: parties, employers, bodies. Only organisations that the
@@ -29,11 +27,7 @@ final class AffiliationFinder {
   private static final String PARTY = "PartyMembership";
   private static final String STAFF = "Employment";
   private static final String OTHER = "OtherAffiliation";
-  private static final Pattern PARTY_NAME =
-      Pattern.compile(
-          "(?i)\\b(?:party|partido|movement|front|alliance|GOP|league for democracy)\\b");
   private static final String PARTIES_ONLY = "parties";
-  private static final String PARTY_KIND = "PoliticalParty";
   private static final double BY_SIGN = 0.9;
   private static final double BY_OFFICE = 0.85;
 
@@ -47,16 +41,11 @@ final class AffiliationFinder {
 
   private final List<FactPattern> patterns = FactPattern.read("affiliation-patterns.tsv");
   private final PartySigns partySigns;
-  private final Map<String, String> kindsOfBodies = new HashMap<>();
+  private final PartyBodies partyBodies;
 
   AffiliationFinder(Gazetteer gazetteer) {
     partySigns = new PartySigns(gazetteer);
-    for (GazetteerEntry.Organization body : gazetteer.organizations()) {
-      String kind = body.kind();
-      if (kind != null) {
-        kindsOfBodies.put(body.iri(), kind);
-      }
-    }
+    partyBodies = new PartyBodies(gazetteer);
   }
 
   List<Affiliation> find(
@@ -65,17 +54,18 @@ final class AffiliationFinder {
       List<MarkedSentence> article,
       List<Tenure> tenures) {
     Map<Key, Gathered> found = new LinkedHashMap<>();
+    Set<String> parties = partyBodies.in(article, entities.all());
     for (MarkedSentence marked : article) {
       for (FactPattern pattern : patterns) {
         Matcher matcher = marked.matcher(pattern.pattern());
         for (int from = 0; from < marked.text().length() && matcher.find(from); ) {
-          read(pattern, matcher, marked, found);
+          read(pattern, matcher, marked, parties, found);
           from = matcher.start() + 1;
         }
       }
     }
     partySigns(text, entities, found);
-    partyOffices(entities, tenures, found);
+    partyOffices(entities, tenures, parties, found);
     List<Affiliation> affiliations = new ArrayList<>();
     found.forEach(
         (key, gathered) ->
@@ -90,16 +80,20 @@ final class AffiliationFinder {
     return affiliations;
   }
 
-  private void read(
-      FactPattern pattern, Matcher matcher, MarkedSentence marked, Map<Key, Gathered> found) {
+  private static void read(
+      FactPattern pattern,
+      Matcher matcher,
+      MarkedSentence marked,
+      Set<String> parties,
+      Map<Key, Gathered> found) {
     Named member = marked.named(matcher.group("member"));
     Named body = marked.named(matcher.group("organization"));
     if (member == null
         || body == null
-        || (pattern.extra().equals(PARTIES_ONLY) && !isParty(body.entity()))) {
+        || (pattern.extra().equals(PARTIES_ONLY) && !parties.contains(body.entity().id()))) {
       return;
     }
-    String kind = pattern.kind().equals("-") ? kindOf(body.entity(), pattern) : pattern.kind();
+    String kind = pattern.kind().equals("-") ? kindOf(parties.contains(body.entity().id()), pattern) : pattern.kind();
     Gathered gathered =
         gather(
             found,
@@ -140,20 +134,39 @@ final class AffiliationFinder {
                     .findFirst());
   }
 
-  /** Whoever holds an office in a party belongs to it. */
-  private void partyOffices(
-      ArticleEntities entities, List<Tenure> tenures, Map<Key, Gathered> found) {
+  /** Whoever holds or held an office in a party, or is its candidate, belongs to it. */
+  private static void partyOffices(
+      ArticleEntities entities,
+      List<Tenure> tenures,
+      Set<String> parties,
+      Map<Key, Gathered> found) {
     for (Tenure tenure : tenures) {
-      boolean now =
-          tenure.status() == TenureStatus.CURRENT || tenure.status() == TenureStatus.ACTING;
-      if (now
-          && entities.byId(tenure.office()) instanceof Entity.Office office
-          && office.body() != null
-          && isParty(entities.byId(office.body()))) {
-        Key key = new Key(tenure.holder(), office.body(), PARTY);
-        gather(found, key, BY_OFFICE, "party-office").evidence.addAll(tenure.evidence());
-      }
+      partyOf(tenure, entities, parties)
+          .ifPresent(
+              party -> {
+                Key key = new Key(tenure.holder(), party, PARTY);
+                gather(found, key, BY_OFFICE, "party-office").evidence.addAll(tenure.evidence());
+              });
     }
+  }
+
+  /** The party that an office is in, else the only one that its title names. */
+  private static Optional<String> partyOf(
+      Tenure tenure, ArticleEntities entities, Set<String> parties) {
+    if (entities.byId(tenure.office()) instanceof Entity.Office office
+        && office.body() != null
+        && parties.contains(office.body())) {
+      return Optional.of(office.body());
+    }
+    List<String> named =
+        tenure.evidence().stream()
+            .filter(evidence -> evidence.type() == EntityType.OFFICE)
+            .flatMap(evidence -> entities.within(evidence.span()).stream())
+            .map(inside -> inside.entity().id())
+            .filter(parties::contains)
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   private static Gathered gather(
@@ -166,17 +179,11 @@ final class AffiliationFinder {
     return gathered;
   }
 
-  private boolean isParty(Entity body) {
-    String reference = body.reference();
-    String known = reference == null ? null : kindsOfBodies.get(reference);
-    return known == null ? PARTY_NAME.matcher(body.name()).find() : known.equals(PARTY_KIND);
-  }
-
-  private String kindOf(Entity body, FactPattern pattern) {
-    if (isParty(body)) {
+  private static String kindOf(boolean isParty, FactPattern pattern) {
+    if (isParty) {
       return PARTY;
     }
-    return pattern.rule().equals("belongs") || pattern.rule().equals("paren") ? OTHER : STAFF;
+    return pattern.rule().equals("paren") || pattern.rule().equals("belongs") ? OTHER : STAFF;
   }
 
   private static Evidence evidence(Named named) {
