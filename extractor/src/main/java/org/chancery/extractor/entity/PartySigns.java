@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The letters and words beside a politician's name that say the party: {@code (D-N.Y.)}, {@code
- * Republican Sen.}, {@code Tory MP}. They are no mention of the party. Immutable and safe to share between
- * threads.
+ * Republican Sen.}, {@code Tory MP}. They are no mention of the party. Immutable and safe to share
+ * between threads.
  */
 public final class PartySigns {
   /**
@@ -129,8 +129,7 @@ public final class PartySigns {
   private boolean holds(Form form, Matcher matcher, Collection<Mention> mentions) {
     return switch (form.when()) {
       case "state" -> isState(matcher.group("state"));
-      case "named" ->
-          mentions.stream().anyMatch(one -> form.country().equals(countryOf(one)));
+      case "named" -> mentions.stream().anyMatch(one -> form.country().equals(countryOf(one)));
       case "home" -> isMostNamed(form.country(), mentions);
       default -> true;
     };

@@ -93,7 +93,10 @@ final class AffiliationFinder {
         || (pattern.extra().equals(PARTIES_ONLY) && !parties.contains(body.entity().id()))) {
       return;
     }
-    String kind = pattern.kind().equals("-") ? kindOf(parties.contains(body.entity().id()), pattern) : pattern.kind();
+    String kind =
+        pattern.kind().equals("-")
+            ? kindOf(parties.contains(body.entity().id()), pattern)
+            : pattern.kind();
     Gathered gathered =
         gather(
             found,
