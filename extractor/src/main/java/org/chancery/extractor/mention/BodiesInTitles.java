@@ -88,7 +88,10 @@ final class BodiesInTitles {
   }
 
   private boolean isParty(Mention body) {
+    String last = words.word(words.end(body.span()) - 1);
     return (body.reference() != null && parties.contains(body.reference()))
+        || BodyWords.in("party noun", last)
+        || last.equals("Party")
         || words.lower(words.end(body.span()) - 1).equals("party");
   }
 }

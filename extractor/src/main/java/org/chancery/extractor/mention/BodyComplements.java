@@ -22,7 +22,7 @@ final class BodyComplements {
         || !words.sameSentence(place - 1, at)
         || !groups.isNamePart(at)
         || BodyWords.in("time", words.word(at))
-        || isPerson(at)) {
+        || (isPerson(at) && !isOfficeOf(place - 1, at))) {
       return place;
     }
     String head = words.word(place - 1);
@@ -120,7 +120,14 @@ final class BodyComplements {
     return GivenNames.isGivenName(word)
         || Honorifics.isHonorific(word)
         || words.isInitial(place)
-        || known.touchesTitle(place, place + 1);
+        || (known.touchesTitle(place, place + 1) && !BodyWords.in("field", word));
+  }
+
+  /** "Office of the Attorney General": a title in it is no person's. */
+  private boolean isOfficeOf(int head, int at) {
+    return BodyWords.in("possessed", words.word(head))
+        && words.lower(at - 1).equals("the")
+        && known.touchesTitle(at, at + 1);
   }
 
   private boolean isCause(int begin, int end) {

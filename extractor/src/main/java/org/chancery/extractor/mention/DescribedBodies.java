@@ -20,7 +20,7 @@ final class DescribedBodies {
   /** The body that a group of capitalised words names, or null. */
   @Nullable Mention find(int begin, int end) {
     if (isParty(begin, end)) {
-      boolean adjective = BodyWords.in("party word", words.word(end - 1));
+      boolean adjective = end == begin + 1 || BodyWords.in("party adjective", words.word(end - 1));
       return MentionList.mention(
           words.span(begin, adjective ? end + 1 : end),
           EntityType.ORGANIZATION,

@@ -14,6 +14,7 @@ import org.chancery.ontology.BodyName;
 final class KnownNames {
   private final Words words;
   private final Map<Integer, Integer> countryEnds = new HashMap<>();
+  private final BitSet modifiers = new BitSet();
   private final BitSet bodies = new BitSet();
   private final BitSet titles = new BitSet();
   private final Phrases<BodyName> bodyNames;
@@ -23,8 +24,17 @@ final class KnownNames {
     this.bodyNames = bodyNames;
   }
 
-  void addCountries(List<Span> spans) {
-    spans.forEach(span -> countryEnds.put(words.begin(span), words.end(span)));
+  /**
+   * Adds what stands for countries.
+   *
+   * @param matches with whether the wording is an adjective or abbreviation
+   */
+  void addCountries(List<Phrases.Match<Boolean>> matches) {
+    for (Phrases.Match<Boolean> match : matches) {
+      int begin = words.begin(match.span());
+      countryEnds.put(begin, words.end(match.span()));
+      modifiers.set(begin, match.values().contains(true));
+    }
   }
 
   void addBodies(List<Span> spans) {
@@ -83,7 +93,12 @@ final class KnownNames {
    */
   int withoutCountry(int begin, int end) {
     int behind = countryEnd(begin);
-    return behind < end && isStateBody(behind, end) ? behind : begin;
+    // "Zimbabwe Electoral Commission" is a name, "Zimbabwean Electoral Commission" is two.
+    boolean apart =
+        behind < end
+            && isStateBody(behind, end)
+            && (modifiers.get(begin) || !BodyWords.in("state body", words.join(behind, end)));
+    return apart ? behind : begin;
   }
 
   /** Where a name ends without "of" and a country behind a state's body; else the same place. */

@@ -187,8 +187,8 @@ final class Metonyms {
 
   /** A verb that only those who think can do, also where the tagger does not see it. */
   private boolean isMindVerb(int place) {
-    String word = words.word(place);
-    return !words.isCapitalised(place)
+    String word = words.lower(place);
+    return (!words.isCapitalised(place) || words.inTitleCase(place))
         && (in("mind verb", words.lemma(place))
             || (word.endsWith("s") && in("mind verb", word.substring(0, word.length() - 1)))
             || (word.endsWith("ies")

@@ -35,12 +35,14 @@ final class NameGroups {
     return joined && (isNamePart(place) || isHyphenInside(place - 1));
   }
 
-  /** "Farmers' Union", "Workers' Party". */
+  /** "Farmers' Union", "National Prosecutor's Office". */
   private boolean isPossessiveInside(int place) {
-    return (words.word(place).equals("'") || words.word(place).equals("'s"))
-        && BodyWords.in("possessor", words.word(place - 1))
-        && isNamePart(place + 1)
-        && words.isSpacedFromNext(place);
+    boolean mark = words.word(place).equals("'") || words.word(place).equals("'s");
+    boolean plural = BodyWords.in("possessor", words.word(place - 1));
+    boolean office =
+        BodyWords.in("office possessor", words.word(place - 1))
+            && BodyWords.in("possessed", words.word(place + 1));
+    return mark && (plural || office) && isNamePart(place + 1) && words.isSpacedFromNext(place);
   }
 
   /** "Anti-Corruption", "Co-operation"; not "Moscow-backed". */

@@ -38,7 +38,9 @@ public final class OrganizationFinder implements MentionFinder {
     for (GazetteerEntry.Country country : gazetteer.countries()) {
       for (Wording wording : country.wordings()) {
         if (wording.kind() != WordingKind.METONYM) {
-          states.add(wording.text(), Phrases.Case.NAME, true);
+          boolean modifier =
+              wording.kind() == WordingKind.ADJECTIVE || wording.kind() == WordingKind.ABBREVIATION;
+          states.add(wording.text(), Phrases.Case.NAME, modifier);
         }
       }
     }
@@ -51,7 +53,7 @@ public final class OrganizationFinder implements MentionFinder {
     List<Span> titleSpans = spans(titles.find(text.view()));
     KnownNames known = new KnownNames(words, bodyNames);
     known.addTitles(titleSpans);
-    known.addCountries(spans(countries.find(text.view())));
+    known.addCountries(countries.find(text.view()));
     GazetteerBodies.Found gazetteer = gazetteerBodies.find(words, known, titleSpans);
     known.addBodies(gazetteer.bodies().stream().map(Mention::span).toList());
     List<Mention> found = new ArrayList<>(gazetteer.bodies());

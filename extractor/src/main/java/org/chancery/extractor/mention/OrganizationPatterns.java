@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Fisheries Council}), and such a word with what follows {@code of} or {@code for}.
  */
 final class OrganizationPatterns {
+  private static final int LONGEST_BRANCH = 5;
+
   private final Words words;
   private final KnownNames known;
   private final NameGroups groups;
@@ -55,6 +57,10 @@ final class OrganizationPatterns {
     if (head >= 0 && isNamed(begin, head)) {
       return withComplement(begin, head, "organization-head");
     }
+    Mention foreign = foreign(begin, groupEnd);
+    if (foreign != null) {
+      return foreign;
+    }
     Mention byDescription = described.find(begin, groupEnd);
     if (byDescription != null) {
       return byDescription;
@@ -66,7 +72,10 @@ final class OrganizationPatterns {
   }
 
   private @Nullable Mention withComplement(int nameBegin, int head, String rule) {
-    int behind = BodyWords.in("of head", words.word(head)) ? complements.end(head + 1) : head + 1;
+    boolean open =
+        BodyWords.in("of head", words.word(head))
+            || (head > nameBegin && BodyWords.in("named of head", words.word(head)));
+    int behind = open ? complements.end(head + 1) : head + 1;
     if (behind == head + 1 && BodyWords.in("in head", words.word(head))) {
       behind = complements.withPlace(behind);
     }
@@ -87,13 +96,38 @@ final class OrganizationPatterns {
         shared ? "organization-ambiguous" : rule);
   }
 
-  /** "(Marxist)": which of several bodies of one name. */
+  /** "(Marxist)", "(Unified Marxist-Leninist)": which of several bodies of one name. */
   private int withBranch(int end) {
-    boolean branch =
-        words.word(end).equals("(")
-            && BodyWords.in("branch", words.word(end + 1))
-            && words.word(end + 2).equals(")");
-    return branch ? end + 3 : end;
+    if (!words.word(end).equals("(")) {
+      return end;
+    }
+    boolean branch = false;
+    for (int i = end + 1; i <= end + LONGEST_BRANCH; i++) {
+      if (words.word(i).equals(")")) {
+        return branch ? i + 1 : end;
+      }
+      branch |= BodyWords.in("branch", words.word(i));
+    }
+    return end;
+  }
+
+  /** "Radio Cooperativa", "Partido dos Trabalhadores": the word for a body comes first. */
+  private @Nullable Mention foreign(int begin, int groupEnd) {
+    if (!BodyWords.in("first head", words.word(begin))) {
+      return null;
+    }
+    int end = groupEnd;
+    int next = end;
+    while (BodyWords.in("foreign joint", words.word(next)) && next < end + 2) {
+      next++;
+      if (groups.isNamePart(next) && words.sameSentence(end, next)) {
+        end = groups.end(next);
+        next = end;
+      }
+    }
+    return end < begin + 2
+        ? null
+        : MentionList.mention(words.span(begin, end), EntityType.ORGANIZATION, "organization-head");
   }
 
   /** Whether the words before a head make a name of it. */

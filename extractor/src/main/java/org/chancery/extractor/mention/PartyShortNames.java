@@ -57,7 +57,7 @@ final class PartyShortNames {
 
   private static boolean isParty(Words words, int place) {
     boolean ofParty =
-        BodyWords.in("party noun after", words.lower(place + 1)) && words.isSpacedFromNext(place);
+        BodyWords.in("party noun after", words.word(place + 1)) && words.isSpacedFromNext(place);
     boolean acts =
         words.tag(place + 1).matches("VERB|AUX")
             && words.sameSentence(place, place + 1)
