@@ -28,7 +28,12 @@ final class BodyOwners {
   private final BodyNames names;
   private final Map<Mention, String> owners = new HashMap<>();
 
-  BodyOwners(AnnotatedText text, Gazetteer gazetteer, BodyNames names, List<Mention> mentions) {
+  BodyOwners(
+      AnnotatedText text,
+      Gazetteer gazetteer,
+      KnownOwners known,
+      BodyNames names,
+      List<Mention> mentions) {
     this.text = text;
     this.names = names;
     CountryBeside beside = new CountryBeside(text, mentions);
@@ -46,7 +51,7 @@ final class BodyOwners {
       }
     }
     if (!open.isEmpty()) {
-      HomeCountry home = new HomeCountry(text, gazetteer, mentions, List.of(), List.of());
+      HomeCountry home = new HomeCountry(text, gazetteer, known, mentions, List.of(), List.of());
       open.forEach(body -> settle(body, home));
     }
   }

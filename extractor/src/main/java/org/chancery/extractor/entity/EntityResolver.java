@@ -23,11 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class EntityResolver {
   private final Gazetteer gazetteer;
   private final PartySigns partySigns;
+  private final KnownTitles titles;
+  private final KnownOwners owners;
   private final BodyNames bodyNames;
 
   public EntityResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.partySigns = new PartySigns(gazetteer);
+    this.titles = new KnownTitles(gazetteer);
+    this.owners = new KnownOwners(gazetteer);
     this.bodyNames = new BodyNames(gazetteer);
   }
 
@@ -39,10 +43,10 @@ public final class EntityResolver {
   public ArticleEntities resolve(AnnotatedText text, List<Mention> mentions) {
     PersonGenders genders = new PersonGenders(text, mentions);
     List<Cluster> people = new PersonClusters(text, genders).of(mentions);
-    BodyOwners bodyOwners = new BodyOwners(text, gazetteer, bodyNames, mentions);
+    BodyOwners bodyOwners = new BodyOwners(text, gazetteer, owners, bodyNames, mentions);
     List<Cluster> organizations = new OrganizationClusters(text, bodyOwners).of(mentions);
     List<OfficeCluster> offices =
-        new OfficeClusters(text, gazetteer, mentions, people, organizations).find();
+        new OfficeClusters(text, gazetteer, titles, owners, mentions, people, organizations).find();
     List<Entity> entities = new ArrayList<>();
     inTextOrder(people, (cluster, number) -> entities.add(person(cluster, number, text, genders)));
     Map<String, Entity.Country> countries = countries(text, mentions, offices);

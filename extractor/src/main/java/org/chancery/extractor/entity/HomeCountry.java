@@ -3,14 +3,11 @@ package org.chancery.extractor.entity;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
@@ -19,7 +16,6 @@ import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
-import org.chancery.ontology.WordingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +52,7 @@ final class HomeCountry {
   HomeCountry(
       AnnotatedText text,
       Gazetteer gazetteer,
+      KnownOwners known,
       List<Mention> mentions,
       List<String> owners,
       List<String> people) {
@@ -66,7 +63,7 @@ final class HomeCountry {
     owners.forEach(owner -> weigh(owner, OF_OFFICE));
     people.forEach(country -> weigh(country, OF_PERSON));
     weighBodies(gazetteer, mentions);
-    weighCapitals(gazetteer);
+    weighCapitals(known);
     weighTitle(gazetteer);
     gazetteer.country("EU").ifPresent(union -> weights.remove(union.iri()));
     settle();
@@ -93,34 +90,12 @@ final class HomeCountry {
   }
 
   /** A capital as a place tells less than a country, but the place of a dateline tells much. */
-  private void weighCapitals(Gazetteer gazetteer) {
-    Map<String, String> capitals = new HashMap<>();
-    for (GazetteerEntry.Country country : gazetteer.countries()) {
-      country.wordings().stream()
-          .filter(wording -> wording.kind() == WordingKind.METONYM)
-          .forEach(wording -> capitals.putIfAbsent(wording.text(), country.iri()));
-    }
-    if (capitals.isEmpty()) {
-      return;
-    }
-    Pattern names =
-        capitals.keySet().stream()
-            .sorted((one, other) -> other.length() - one.length())
-            .map(Pattern::quote)
-            .collect(
-                Collectors.collectingAndThen(
-                    Collectors.joining("|", "\\b(?i:(", "))\\b"), Pattern::compile));
-    Map<String, String> folded = new HashMap<>();
-    capitals.forEach((name, country) -> folded.put(name.toLowerCase(Locale.ROOT), country));
-    Matcher matcher = names.matcher(text.view());
-    while (matcher.find()) {
-      String found = matcher.group(1);
+  private void weighCapitals(KnownOwners known) {
+    for (KnownOwners.Capital capital : known.capitalsIn(text.view())) {
       boolean covered =
-          countries.stream().anyMatch(country -> country.span().begin() == matcher.start());
-      if (Character.isUpperCase(found.charAt(0)) && !covered) {
-        weigh(
-            folded.get(found.toLowerCase(Locale.ROOT)),
-            isDateline(matcher) ? OF_DATELINE : OF_CAPITAL);
+          countries.stream().anyMatch(country -> country.span().begin() == capital.span().begin());
+      if (!covered) {
+        weigh(capital.country(), isDateline(capital.span()) ? OF_DATELINE : OF_CAPITAL);
       }
     }
   }
@@ -146,11 +121,11 @@ final class HomeCountry {
     }
   }
 
-  private boolean isDateline(Matcher place) {
+  private boolean isDateline(Span place) {
     String view = text.view();
     int lineEnd = view.indexOf('\n', place.end());
     String rest = view.substring(place.end(), lineEnd < 0 ? view.length() : lineEnd);
-    boolean lineBegin = place.start() == 0 || view.charAt(place.start() - 1) == '\n';
+    boolean lineBegin = place.begin() == 0 || view.charAt(place.begin() - 1) == '\n';
     return lineBegin && rest.length() > DATELINE && rest.matches("[^.\"]{0,40}?(?: -+|:| [–—]) .*");
   }
 

@@ -26,6 +26,7 @@ final class OfficeClusters {
   private final List<Mention> mentions;
   private final OfficeOwners owners;
   private final OfficeTitles titles;
+  private final ParticularOffices particular;
   private final OfficeHolders holders;
   private final OwnerInference inference;
   private final Map<Mention, Cluster> bodyClusters = new HashMap<>();
@@ -33,14 +34,17 @@ final class OfficeClusters {
   OfficeClusters(
       AnnotatedText text,
       Gazetteer gazetteer,
+      KnownTitles known,
+      KnownOwners knownOwners,
       List<Mention> mentions,
       List<Cluster> people,
       List<Cluster> bodies) {
     this.text = text;
     this.gazetteer = gazetteer;
     this.mentions = mentions;
-    this.owners = new OfficeOwners(text, gazetteer, mentions);
-    this.titles = new OfficeTitles(text, gazetteer, mentions);
+    this.owners = new OfficeOwners(text, gazetteer, knownOwners, mentions);
+    this.titles = new OfficeTitles(text, known, mentions);
+    this.particular = new ParticularOffices(known);
     this.holders = new OfficeHolders(text, people);
     this.inference =
         new OwnerInference(
@@ -49,7 +53,8 @@ final class OfficeClusters {
             owners,
             new PersonCountries(text, gazetteer, mentions),
             gazetteer,
-            titles,
+            knownOwners,
+            particular,
             people);
     bodies.forEach(
         cluster -> cluster.mentions().forEach(mention -> bodyClusters.put(mention, cluster)));
@@ -62,7 +67,7 @@ final class OfficeClusters {
       if (mention.type() == EntityType.OFFICE) {
         Owner said = owners.of(mention);
         OfficeTitle general = titles.of(mention);
-        OfficeTitle title = titles.in(said.country(), general).orElse(general);
+        OfficeTitle title = particular.in(said.country(), general).orElse(general);
         Owner owner = title.owner() != null ? title.owner() : said;
         Cluster holder = holders.of(mention.span()).orElse(null);
         titled.add(new TitledMention(mention, title, owner, holder, null));
@@ -75,7 +80,7 @@ final class OfficeClusters {
   private TitledMention inItsCountry(TitledMention one) {
     TitledMention antecedent = one.antecedent();
     TitledMention whole = antecedent == null ? one : one.repeating(inItsCountry(antecedent));
-    return titles.in(one.owner().country(), one.title()).map(whole::titled).orElse(whole);
+    return particular.in(one.owner().country(), one.title()).map(whole::titled).orElse(whole);
   }
 
   private List<OfficeCluster> clusters(List<TitledMention> titled) {
@@ -103,7 +108,7 @@ final class OfficeClusters {
         body instanceof Cluster cluster
             ? cluster.fullest(text).toLowerCase(Locale.ROOT)
             : String.valueOf(body);
-    return titles.keyIn(one.title(), one.owner().country())
+    return particular.keyIn(one.title(), one.owner().country())
         + "|"
         + one.owner().country()
         + "|"
@@ -135,14 +140,14 @@ final class OfficeClusters {
             .map(one -> one.title().text())
             .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
             .orElseGet(() -> singular(first.title()));
-    Optional<GazetteerEntry.Office> particular = particular(group);
+    Optional<GazetteerEntry.Office> office = particular(group);
     boolean privateBody = first.owner().body() != null && first.owner().country() == null;
     return new OfficeCluster(
         cluster,
         title,
         privateBody && first.title().ofState() ? null : first.title().role(),
-        particular.map(GazetteerEntry.Office::iri).orElse(null),
-        particular.map(GazetteerEntry.Office::label).orElse(null),
+        office.map(GazetteerEntry.Office::iri).orElse(null),
+        office.map(GazetteerEntry.Office::label).orElse(null),
         first.owner().country(),
         body(first.owner()));
   }
@@ -161,8 +166,8 @@ final class OfficeClusters {
                   .filter(GazetteerEntry.Office.class::isInstance)
                   .map(GazetteerEntry.Office.class::cast)
               : one.owner().body() == null
-                  ? titles.particular(one.title(), one.owner().country())
-                  : titles.particularIn(one.title(), one.owner().body().reference());
+                  ? particular.particular(one.title(), one.owner().country())
+                  : particular.particularIn(one.title(), one.owner().body().reference());
       if (office.isPresent()) {
         return office;
       }

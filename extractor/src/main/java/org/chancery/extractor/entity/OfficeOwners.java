@@ -17,8 +17,6 @@ import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.mention.Places;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
-import org.chancery.ontology.Wording;
-import org.chancery.ontology.WordingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,14 +69,11 @@ final class OfficeOwners {
   private final Map<Integer, Integer> peopleByBegin = new HashMap<>();
   private final List<Mention> bodies;
   private final @Nullable String unitedStates;
-  private final Map<String, String> capitals = new HashMap<>();
-  private final Map<String, String> seats = new HashMap<>();
+  private final KnownOwners known;
 
-  /** Parties by their names; an empty IRI where several have one. */
-  private final Map<String, String> parties = new HashMap<>();
-
-  OfficeOwners(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions) {
+  OfficeOwners(AnnotatedText text, Gazetteer gazetteer, KnownOwners known, List<Mention> mentions) {
     this.text = text;
+    this.known = known;
     this.gazetteer = gazetteer;
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PERSON) {
@@ -91,24 +86,6 @@ final class OfficeOwners {
     }
     this.bodies =
         mentions.stream().filter(mention -> mention.type() == EntityType.ORGANIZATION).toList();
-    for (GazetteerEntry.Organization body : gazetteer.organizations()) {
-      body.wordings().stream()
-          .map(Wording::text)
-          .filter(wording -> in("seat", wording))
-          .forEach(wording -> seats.putIfAbsent(wording, body.iri()));
-    }
-    for (GazetteerEntry.Country country : gazetteer.countries()) {
-      country.wordings().stream()
-          .filter(wording -> wording.kind() == WordingKind.METONYM)
-          .forEach(wording -> capitals.putIfAbsent(wording.text(), country.iri()));
-    }
-    gazetteer.organizations().stream()
-        .filter(body -> "PoliticalParty".equals(body.kind()))
-        .forEach(
-            body ->
-                body.wordings()
-                    .forEach(
-                        wording -> parties.merge(wording.text(), body.iri(), (one, other) -> "")));
     this.unitedStates = gazetteer.country("US").map(GazetteerEntry.Country::iri).orElse(null);
   }
 
@@ -145,31 +122,11 @@ final class OfficeOwners {
         return owner(body);
       }
     }
-    Owner seat = seat(office.span());
-    return seat.isKnown() ? seat : partyInside(office.span());
-  }
-
-  /**
-   * "Labour leader": a party that the title names for short, where one party alone is called so.
-   */
-  private Owner partyInside(Span office) {
-    String title = text.view().substring(office.begin(), office.end());
-    return parties.entrySet().stream()
-        .filter(party -> title.startsWith(party.getKey() + " "))
-        .map(Map.Entry::getValue)
-        .filter(body -> !body.isEmpty())
-        .map(body -> new Owner(null, null, body))
-        .findFirst()
-        .orElse(Owner.NONE);
-  }
-
-  /** "White House press secretary": the seat in a title is no mention, but it is the owner. */
-  private Owner seat(Span office) {
-    String title = text.view().substring(office.begin(), office.end());
-    return seats.entrySet().stream()
-        .filter(seat -> title.startsWith(seat.getKey() + " "))
-        .max(java.util.Comparator.comparingInt(seat -> seat.getKey().length()))
-        .map(seat -> new Owner(stateOf(seat.getValue()), null, seat.getValue()))
+    String title = text.view().substring(office.span().begin(), office.span().end());
+    return known
+        .seatBefore(title)
+        .map(body -> new Owner(stateOf(body), null, body))
+        .or(() -> known.partyBefore(title).map(body -> new Owner(null, null, body)))
         .orElse(Owner.NONE);
   }
 
@@ -234,13 +191,15 @@ final class OfficeOwners {
     String view = text.view();
     String before = view.substring(Math.max(0, office.begin() - 40), office.begin());
     Matcher place = IN_CAPITAL.matcher(before);
-    if (place.find() && capitals.containsKey(place.group(1))) {
-      return Owner.country(capitals.get(place.group(1)));
+    Optional<String> country =
+        place.find() ? known.countryOfCapital(place.group(1)) : Optional.empty();
+    if (country.isPresent()) {
+      return Owner.country(country.get());
     }
     String after = view.substring(office.end(), Math.min(view.length(), office.end() + 40));
     Matcher seat = SEATED.matcher(after);
-    return seat.find() && capitals.containsKey(seat.group(1))
-        ? Owner.country(capitals.get(seat.group(1)))
+    return seat.find()
+        ? known.countryOfCapital(seat.group(1)).map(Owner::country).orElse(Owner.NONE)
         : Owner.NONE;
   }
 

@@ -35,7 +35,8 @@ final class OwnerInference {
   private final List<Mention> mentions;
   private final PersonCountries personCountries;
   private final Gazetteer gazetteer;
-  private final OfficeTitles titles;
+  private final KnownOwners known;
+  private final ParticularOffices particular;
   private final List<Cluster> people;
   private final AnaphoricOwners anaphoric;
   private final HomeBodies homeBodies;
@@ -46,13 +47,15 @@ final class OwnerInference {
       OfficeOwners owners,
       PersonCountries personCountries,
       Gazetteer gazetteer,
-      OfficeTitles titles,
+      KnownOwners known,
+      ParticularOffices particular,
       List<Cluster> people) {
     this.text = text;
     this.mentions = mentions;
     this.personCountries = personCountries;
     this.gazetteer = gazetteer;
-    this.titles = titles;
+    this.known = known;
+    this.particular = particular;
     this.people = people;
     BodyNouns nouns = new BodyNouns(text, gazetteer);
     this.anaphoric = new AnaphoricOwners(text, mentions, owners, personCountries, nouns, people);
@@ -62,7 +65,8 @@ final class OwnerInference {
   List<TitledMention> infer(List<TitledMention> titled) {
     List<TitledMention> withHolders = titled.stream().map(one -> fromHolder(one, titled)).toList();
     HomeCountry home =
-        new HomeCountry(text, gazetteer, mentions, ownersOf(withHolders), countriesOfPeople());
+        new HomeCountry(
+            text, gazetteer, known, mentions, ownersOf(withHolders), countriesOfPeople());
     List<TitledMention> settled = new ArrayList<>();
     for (TitledMention one : withHolders) {
       TitledMention owned = one.owner().isKnown() ? one : inferred(one, settled, withHolders, home);
@@ -110,8 +114,8 @@ final class OwnerInference {
     return home.at(one.mention().span())
         .filter(
             country ->
-                titles.in(country, one.title()).isPresent()
-                    || titles.isUsedIn(one.title(), country))
+                particular.in(country, one.title()).isPresent()
+                    || particular.isUsedIn(one.title(), country))
         .map(country -> one.with(homeBodies.owner(one.title(), country)))
         .orElse(one);
   }

@@ -57,7 +57,8 @@ final class HolderContext {
         || words.lower(at).equals("whose")
         || (words.lemma(at).equals("become") && at < begin - 1)
         || isElected(at)
-        || (words.lemma(at).matches("be|become|remain") && looksLikeName(at - 1))) {
+        || (words.lemma(at).matches("be|become|remain")
+            && (looksLikeName(at - 1) || words.word(at - 1).equals(",")))) {
       return true;
     }
     boolean comma = words.word(at).equals(",") && looksLikeName(at - 1);

@@ -151,6 +151,8 @@ final class OfficeSpans {
     int complement = -1;
     if (in("committee head", title) && next.equals("on")) {
       complement = bodyFrom(afterArticle(right + 1));
+    } else if (next.equals("on") && title.matches("(?:.* )?(?:advis[eo]r|rapporteur)s?\\b.*")) {
+      complement = field(right + 1);
     } else if (next.equals("of")) {
       int place = afterArticle(right + 1);
       complement = in("of complement", title) ? ofComplement(title, place) : bodyFrom(place);
