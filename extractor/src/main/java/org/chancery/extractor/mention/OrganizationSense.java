@@ -1,6 +1,7 @@
 package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,13 +107,31 @@ public final class OrganizationSense implements MentionFinder {
             && !beside.equals(known.country())
             && BodyWords.in("state's own kind", String.valueOf(known.kind()));
     if (mention.rule().equals(AMBIGUOUS) || shared || ofAnother) {
-      String reference = meant(words, text, beside, counts).orElse(null);
+      boolean another = isOfAnother(mention, text) || (beside == null && shared(words, counts));
+      String reference = another ? null : meant(words, text, beside, counts).orElse(null);
       return linked(mention, AMBIGUOUS, reference);
     }
     if (mention.rule().equals(COMMON) && mention.reference() == null && beside != null) {
       return linked(mention, COMMON, meant(words, text, beside, counts).orElse(null));
     }
     return mention;
+  }
+
+  /** "the country's Communist Party": of a country that a word for it stands for. */
+  private static boolean isOfAnother(Mention mention, AnnotatedText text) {
+    String before = text.view().substring(0, mention.span().begin());
+    return before.endsWith("country's ") || before.endsWith("nation's ");
+  }
+
+  /** Whether a name that many states' bodies have stands in an article about several states. */
+  private boolean shared(String words, Map<String, Integer> counts) {
+    List<Integer> sorted =
+        counts.values().stream().sorted(Comparator.reverseOrder()).limit(2).toList();
+    boolean several = sorted.size() > 1 && sorted.get(0) < SHARE * sorted.get(1);
+    boolean ofStates =
+        byWording.getOrDefault(key(words), List.of()).stream()
+            .noneMatch(body -> body.country() == null);
+    return BodyWords.in("shared name", words) && several && ofStates;
   }
 
   private Optional<String> meant(
