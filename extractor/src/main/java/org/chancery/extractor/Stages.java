@@ -1,11 +1,13 @@
 package org.chancery.extractor;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.claim.ClaimFinder;
 import org.chancery.extractor.claim.RuleClaimFinder;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.entity.EntityResolver;
 import org.chancery.extractor.fact.FactFinder;
 import org.chancery.extractor.fact.Facts;
@@ -39,14 +41,16 @@ final class Stages {
     ArticleEntities entities = entityResolver.resolve(text, mentions);
     List<Claim> claims = claimFinder.find(text, entities);
     Facts facts = factFinder.find(text, entities, claims);
+    List<Entity> all = new ArrayList<>(entities.all());
+    all.addAll(facts.offices());
     return new Extraction(
         document.id(),
         document.metadata(),
         document.sha256(),
         document.length(),
         configuration,
-        TextKeeper.keep(document, configuration.textPolicy(), entities.all(), claims, facts),
-        entities.all(),
+        TextKeeper.keep(document, configuration.textPolicy(), all, claims, facts),
+        all,
         claims,
         facts.tenures(),
         facts.affiliations(),

@@ -184,7 +184,7 @@ public final class ArticleBuilder {
             configuration.textPolicy(),
             entities,
             claims,
-            new Facts(tenures, affiliations, policyFacts)),
+            new Facts(tenures, affiliations, policyFacts, List.of())),
         entities,
         claims,
         tenures,

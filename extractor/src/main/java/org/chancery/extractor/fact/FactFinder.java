@@ -1,5 +1,6 @@
 package org.chancery.extractor.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.entity.ArticleEntities;
@@ -16,6 +17,7 @@ import org.chancery.ontology.Gazetteer;
  */
 public final class FactFinder {
   private final TenureFinder tenures;
+  private final Leaderships leaderships;
   private final AffiliationFinder affiliations;
   private final PolicyFactFinder policyFacts;
 
@@ -27,6 +29,7 @@ public final class FactFinder {
    */
   public FactFinder(Gazetteer gazetteer) {
     this.tenures = new TenureFinder(gazetteer);
+    this.leaderships = new Leaderships(gazetteer);
     this.affiliations = new AffiliationFinder(gazetteer);
     this.policyFacts = new PolicyFactFinder(gazetteer);
   }
@@ -39,9 +42,13 @@ public final class FactFinder {
   public Facts find(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
     List<MarkedSentence> article = MarkedSentence.all(text, entities);
     List<Tenure> held = tenures.find(text, entities, article);
+    Leaderships.Found led = leaderships.find(article, entities, text.document().metadata().date());
+    List<Tenure> all = new ArrayList<>(held);
+    all.addAll(led.tenures());
     return new Facts(
-        held,
+        all,
         affiliations.find(text, entities, article, held),
-        policyFacts.find(text, entities, claims));
+        policyFacts.find(text, entities, claims),
+        led.offices());
   }
 }
