@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.mention.PublicFigures;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class EntityResolver {
   private final KnownTitles titles;
   private final KnownOwners owners;
   private final BodyNames bodyNames;
+  private final PublicFigures figures;
 
   public EntityResolver(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -33,6 +35,7 @@ public final class EntityResolver {
     this.titles = new KnownTitles(gazetteer);
     this.owners = new KnownOwners(gazetteer);
     this.bodyNames = new BodyNames(gazetteer);
+    this.figures = new PublicFigures(gazetteer);
   }
 
   /**
@@ -41,12 +44,14 @@ public final class EntityResolver {
    * @param mentions in the order of the text, none of one type overlapping
    */
   public ArticleEntities resolve(AnnotatedText text, List<Mention> mentions) {
-    PersonGenders genders = new PersonGenders(text, mentions);
+    PersonGenders genders = new PersonGenders(text, figures, mentions);
     List<Cluster> people = new PersonClusters(text, genders).of(mentions);
     BodyOwners bodyOwners = new BodyOwners(text, gazetteer, owners, bodyNames, mentions);
     List<Cluster> organizations = new OrganizationClusters(text, bodyOwners).of(mentions);
     List<OfficeCluster> offices =
-        new OfficeClusters(text, gazetteer, titles, owners, mentions, people, organizations).find();
+        new OfficeClusters(
+                text, gazetteer, titles, owners, figures, mentions, people, organizations)
+            .find();
     List<Entity> entities = new ArrayList<>();
     inTextOrder(people, (cluster, number) -> entities.add(person(cluster, number, text, genders)));
     Map<String, Entity.Country> countries = countries(text, mentions, offices);

@@ -12,6 +12,7 @@ import org.chancery.extractor.entity.OfficeOwners.Owner;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.mention.PublicFigures;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class OfficeClusters {
       Gazetteer gazetteer,
       KnownTitles known,
       KnownOwners knownOwners,
+      PublicFigures figures,
       List<Mention> mentions,
       List<Cluster> people,
       List<Cluster> bodies) {
@@ -51,7 +53,7 @@ final class OfficeClusters {
             text,
             mentions,
             owners,
-            new PersonCountries(text, gazetteer, mentions),
+            new PersonCountries(text, figures, mentions),
             gazetteer,
             knownOwners,
             particular,

@@ -11,7 +11,6 @@ import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.mention.PublicFigures;
-import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 
 /**
@@ -23,20 +22,13 @@ final class PersonCountries {
   private static final Pattern POSSESSIVE = Pattern.compile("'s? ");
 
   private final AnnotatedText text;
-  private final Gazetteer gazetteer;
-  private final Map<String, String> countriesByName = new HashMap<>();
+  private final PublicFigures figures;
   private final Map<Integer, Mention> byBegin = new HashMap<>();
   private final Map<Integer, Mention> byEnd = new HashMap<>();
 
-  PersonCountries(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions) {
+  PersonCountries(AnnotatedText text, PublicFigures figures, List<Mention> mentions) {
     this.text = text;
-    this.gazetteer = gazetteer;
-    for (GazetteerEntry.Person person : gazetteer.people()) {
-      String country = person.country();
-      if (country != null) {
-        person.wordings().forEach(wording -> countriesByName.put(wording.text(), country));
-      }
-    }
+    this.figures = figures;
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.COUNTRY) {
         byBegin.put(mention.span().begin(), mention);
@@ -54,22 +46,8 @@ final class PersonCountries {
     if (!said.isEmpty()) {
       return said.size() == 1 ? Optional.of(said.iterator().next()) : Optional.empty();
     }
-    String reference = PersonClusters.reference(person);
     String name = person.fullest(text);
-    Optional<String> known =
-        Optional.ofNullable(reference)
-            .flatMap(gazetteer::entry)
-            .filter(GazetteerEntry.Person.class::isInstance)
-            .map(GazetteerEntry.Person.class::cast)
-            .map(GazetteerEntry.Person::country)
-            .or(() -> Optional.ofNullable(countriesByName.get(name)));
-    if (known.isPresent()) {
-      return known;
-    }
-    return PublicFigures.byName(name)
-        .or(() -> PublicFigures.bySurname(name))
-        .flatMap(figure -> gazetteer.country(figure.isoCode()))
-        .map(GazetteerEntry.Country::iri);
+    return figures.common(name, GazetteerEntry.Person::country);
   }
 
   private Optional<String> beside(Mention person) {

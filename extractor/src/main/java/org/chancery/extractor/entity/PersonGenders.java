@@ -10,17 +10,24 @@ import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.GivenNames;
 import org.chancery.extractor.mention.Honorifics;
 import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.mention.PublicFigures;
+import org.chancery.ontology.GazetteerEntry;
 
-/** What an article tells of a person's gender: forms of address, given names, then pronouns. */
+/**
+ * What an article tells of a person's gender: forms of address, what is known of public figures,
+ * given names, then pronouns.
+ */
 final class PersonGenders {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
 
   private final AnnotatedText text;
+  private final PublicFigures figures;
   private final List<Mention> people;
 
-  PersonGenders(AnnotatedText text, List<Mention> mentions) {
+  PersonGenders(AnnotatedText text, PublicFigures figures, List<Mention> mentions) {
     this.text = text;
+    this.figures = figures;
     this.people = mentions.stream().filter(mention -> mention.type() == EntityType.PERSON).toList();
   }
 
@@ -51,6 +58,10 @@ final class PersonGenders {
       if (addressed.isPresent()) {
         return addressed;
       }
+    }
+    Optional<String> known = figures.common(person.fullest(text), GazetteerEntry.Person::gender);
+    if (known.isPresent()) {
+      return known;
     }
     for (Mention mention : person.mentions()) {
       PersonName name =

@@ -2,10 +2,7 @@ package org.chancery.extractor.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.chancery.extractor.language.WordFile;
 
 /**
  * A person's name in its words, without suffix and nickname. Immutable.
@@ -14,8 +11,6 @@ import org.chancery.extractor.language.WordFile;
  * @param suffix {@code Jr.} or the like, without full stop, or empty
  */
 record PersonName(List<String> words, String suffix) {
-  private static final Map<String, Set<String>> SHORT_FORMS =
-      WordFile.sections(PersonName.class, "short-names.txt");
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
   private static final Pattern NICKNAME =
       Pattern.compile("[\"'\u201C\u2018][^\"']*[\"'\u201D\u2019] ");
@@ -87,8 +82,7 @@ record PersonName(List<String> words, String suffix) {
     return one.equals(other)
         || isInitialOf(one, other)
         || isInitialOf(other, one)
-        || SHORT_FORMS.getOrDefault(one, Set.of()).contains(other)
-        || SHORT_FORMS.getOrDefault(other, Set.of()).contains(one);
+        || ShortForms.areAlike(one, other);
   }
 
   private static boolean isInitialOf(String initial, String name) {

@@ -1,29 +1,61 @@
 package org.chancery.extractor.identity;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person of one article with what tells namesakes apart.
  *
- * @param name the name without initials and suffixes, in its normal form
+ * @param form the fullest name
  * @param wordings the normal forms of all wordings, the name included
- * @param offices keys of the offices held of which is known whose they are
- * @param posts roles, else titles, of all offices held
- * @param countries IRIs of the states that those offices are of; never the European Union, whose
+ * @param posts what the article says that the person holds or held
+ * @param countries IRIs of the states that those posts are of; never the European Union, whose
  *     officials come from its members
+ * @param bodies keys of the organisations that the article says the person belongs to
  * @param mentioned IRIs of all countries that the article mentions
  * @param home the IRI of the country that the article is mainly about, or null
  * @param date the article's date, or null
  */
 record Bearer(
     Item item,
-    String name,
+    NameForm form,
     SortedSet<String> wordings,
-    SortedSet<String> offices,
-    SortedSet<String> posts,
+    List<Post> posts,
     SortedSet<String> countries,
+    SortedSet<String> bodies,
     SortedSet<String> mentioned,
     @Nullable String home,
-    @Nullable LocalDate date) {}
+    @Nullable LocalDate date) {
+
+  /** The name without initials and suffix, in its normal form. */
+  String name() {
+    return form.text();
+  }
+
+  /** Keys of the offices of which is known whose they are. */
+  SortedSet<String> offices() {
+    SortedSet<String> offices = new TreeSet<>();
+    for (Post post : posts) {
+      if (post.office() != null) {
+        offices.add(post.office());
+      }
+    }
+    return offices;
+  }
+
+  /** Roles, else titles, of all posts. */
+  SortedSet<String> roles() {
+    SortedSet<String> roles = new TreeSet<>();
+    posts.forEach(post -> roles.add(post.post()));
+    return roles;
+  }
+
+  /** Whether the article mentions one of the countries, or none at all. */
+  boolean fits(Set<String> states) {
+    return mentioned.isEmpty() || mentioned.stream().anyMatch(states::contains);
+  }
+}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param jurisdiction for offices: the id of a country of the article, or null
  * @param body for offices: the id of an organisation of the article, or null
  * @param policyType for policies, else null
+ * @param gender for people: {@code female}, {@code male} or null where the article does not tell
  */
 record Item(
     String document,
@@ -31,7 +32,8 @@ record Item(
     @Nullable String role,
     @Nullable String jurisdiction,
     @Nullable String body,
-    @Nullable String policyType) {
+    @Nullable String policyType,
+    @Nullable String gender) {
 
   static Item of(String document, Entity entity) {
     String title = "";
@@ -39,6 +41,7 @@ record Item(
     String jurisdiction = null;
     String body = null;
     String policyType = null;
+    String gender = null;
     if (entity instanceof Entity.Office office) {
       title = office.title();
       role = office.role();
@@ -46,6 +49,8 @@ record Item(
       body = office.body();
     } else if (entity instanceof Entity.Policy policy) {
       policyType = policy.policyType();
+    } else if (entity instanceof Entity.Person person) {
+      gender = person.gender();
     }
     return new Item(
         document,
@@ -60,7 +65,8 @@ record Item(
         role,
         jurisdiction,
         body,
-        policyType);
+        policyType,
+        gender);
   }
 
   /** The name and every other wording. */

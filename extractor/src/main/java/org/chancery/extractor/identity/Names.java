@@ -1,6 +1,5 @@
 package org.chancery.extractor.identity;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.extractor.language.PlainLetters;
 import org.chancery.extractor.language.WordFile;
 
 /**
@@ -16,7 +16,6 @@ import org.chancery.extractor.language.WordFile;
  */
 final class Names {
   private static final Pattern QUOTED = Pattern.compile("[\"“”„«»][^\"“”„«»]*[\"“”„«»]");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SILENT = Pattern.compile("['’‘ʼ.`´]");
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NOT_SLUG = Pattern.compile("[^a-z0-9]+");
@@ -29,9 +28,7 @@ final class Names {
 
   /** Lower case without accents, points and apostrophes; single spaces between the words. */
   static String normal(String name) {
-    String folded =
-        MARKS.matcher(Normalizer.normalize(letters(name), Normalizer.Form.NFKD)).replaceAll("");
-    String joined = SILENT.matcher(folded).replaceAll("");
+    String joined = SILENT.matcher(PlainLetters.of(name)).replaceAll("");
     String words = BETWEEN_WORDS.matcher(joined.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     return words.startsWith("the ") ? words.substring("the ".length()) : words;
   }
@@ -128,30 +125,5 @@ final class Names {
     char[] chars = letters.toCharArray();
     Arrays.sort(chars);
     return new String(chars);
-  }
-
-  /** Letters that Unicode does not take apart into a base letter and an accent. */
-  private static String letters(String name) {
-    StringBuilder plain = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      switch (c) {
-        case 'ø' -> plain.append('o');
-        case 'Ø' -> plain.append('O');
-        case 'ł' -> plain.append('l');
-        case 'Ł' -> plain.append('L');
-        case 'đ', 'ð' -> plain.append('d');
-        case 'Đ', 'Ð' -> plain.append('D');
-        case 'ı' -> plain.append('i');
-        case 'ß' -> plain.append("ss");
-        case 'æ' -> plain.append("ae");
-        case 'Æ' -> plain.append("Ae");
-        case 'œ' -> plain.append("oe");
-        case 'þ' -> plain.append("th");
-        case 'Þ' -> plain.append("Th");
-        default -> plain.append(c);
-      }
-    }
-    return plain.toString();
   }
 }

@@ -2,164 +2,184 @@ package org.chancery.extractor.identity;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells bearers of one name apart: those with offices of different states, or with half a lifetime
- * between them, are different people. A bearer of whom an article says nothing goes with the group
- * of the country that the article is about, or with a group that outnumbers all others.
+ * Tells bearers of one full name apart. Those of whom an article says a post whose state or body is
+ * known are one where they have that in common and nothing contradicts; the others go with the one
+ * person who fits what their article is about, else with each other.
  */
 final class Namesakes {
-  /** Bearers that are one person. */
-  static final class Group {
-    private final List<Bearer> bearers = new ArrayList<>();
-    private final SortedSet<String> countries = new TreeSet<>();
-    private String distinction = "";
+  private static final String REASON = "same full name";
+  private static final int OUTNUMBERS = 4;
+  private static final int WELL_KNOWN = 3;
+  private static final int SAME_YEARS = 3;
 
-    List<Bearer> bearers() {
-      return bearers;
-    }
+  private record Pair(PersonGroup one, PersonGroup other, Support support) {}
 
-    SortedSet<String> countries() {
-      return countries;
-    }
+  private final Contradictions contradictions;
 
-    /** What tells the group from the others of the name; empty for the only one. */
-    String distinction() {
-      return distinction;
-    }
-
-    void add(Bearer bearer) {
-      bearers.add(bearer);
-      countries.addAll(bearer.countries());
-    }
+  Namesakes(Contradictions contradictions) {
+    this.contradictions = contradictions;
   }
 
-  private static final int YEARS_APART = 40;
-  private static final int OUTNUMBERS = 4;
-
-  private Namesakes() {}
-
   /**
-   * The people among bearers of one name; bearers that fit several of them or none are groups of
-   * their own.
+   * The people among bearers of one name.
    *
    * @param bearers in the order of their documents
    */
-  static List<Group> split(List<Bearer> bearers) {
-    List<Group> groups = new ArrayList<>();
+  List<PersonGroup> split(List<Bearer> bearers) {
+    Map<String, List<Bearer>> alike = new TreeMap<>();
     List<Bearer> silent = new ArrayList<>();
     for (Bearer bearer : bearers) {
-      if (bearer.countries().isEmpty()) {
+      if (bearer.countries().isEmpty() && bearer.offices().isEmpty()) {
         silent.add(bearer);
       } else {
-        place(bearer, groups);
+        alike.computeIfAbsent(signature(bearer), unused -> new ArrayList<>()).add(bearer);
       }
     }
-    groups.sort(Comparator.comparing(group -> group.countries.first()));
-    List<Group> found = List.copyOf(groups);
+    List<PersonGroup> groups = new ArrayList<>();
+    alike.values().forEach(one -> groups.addAll(oneByOne(one)));
+    List<PersonGroup> informed = joined(groups, Support.CONTEXT);
+    List<PersonGroup> people = new ArrayList<>(informed);
+    people.addAll(ofSilent(silent, informed));
+    return people;
+  }
+
+  private static String signature(Bearer bearer) {
+    return String.join(
+        "\n",
+        bearer.form().initials(),
+        bearer.form().suffix(),
+        bearer.countries().toString(),
+        bearer.posts().toString(),
+        bearer.bodies().toString());
+  }
+
+  /** Bearers who are alike in all but time. */
+  private List<PersonGroup> oneByOne(List<Bearer> bearers) {
+    List<Bearer> sorted = new ArrayList<>(bearers);
+    sorted.sort(Comparator.comparing(b -> b.date() == null ? LocalDate.MIN : b.date()));
+    List<PersonGroup> groups = new ArrayList<>();
+    for (Bearer bearer : sorted) {
+      PersonGroup single = new PersonGroup(bearer, REASON);
+      PersonGroup last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+      if (last == null || contradictions.between(last, single) != null) {
+        groups.add(single);
+      } else {
+        last.addAll(single, null);
+      }
+    }
+    return groups;
+  }
+
+  /** Joins what has the most in common first, and nothing that contradicts. */
+  private List<PersonGroup> joined(List<PersonGroup> groups, Support least) {
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      for (int j = i + 1; j < groups.size(); j++) {
+        Support support = Support.of(groups.get(i), groups.get(j));
+        if (support.isAtLeast(least)) {
+          pairs.add(new Pair(groups.get(i), groups.get(j), support));
+        }
+      }
+    }
+    pairs.sort(
+        Comparator.comparing(Pair::support)
+            .thenComparing(pair -> pair.one().order())
+            .thenComparing(pair -> pair.other().order()));
+    Unions unions = new Unions(contradictions);
+    groups.forEach(unions::add);
+    pairs.forEach(pair -> unions.join(pair.one(), pair.other(), null));
+    return unions.groups();
+  }
+
+  private List<PersonGroup> ofSilent(List<Bearer> silent, List<PersonGroup> informed) {
+    List<PersonGroup> left = new ArrayList<>();
+    Map<Bearer, PersonGroup> joining = new java.util.LinkedHashMap<>();
     for (Bearer bearer : silent) {
-      Group group = fitting(bearer, found);
+      PersonGroup group = fitting(bearer, informed);
       if (group == null) {
-        group = found.isEmpty() && !groups.isEmpty() ? groups.get(0) : newGroup(groups);
-      }
-      group.bearers.add(bearer);
-    }
-    List<Group> apart = new ArrayList<>();
-    groups.forEach(group -> apart.addAll(byLifetime(group)));
-    if (apart.size() > 1) {
-      apart.forEach(group -> group.distinction = distinction(group));
-    }
-    return apart;
-  }
-
-  private static Group newGroup(List<Group> groups) {
-    Group group = new Group();
-    groups.add(group);
-    return group;
-  }
-
-  /** Adds a bearer to the groups of its countries, which thereby become one. */
-  private static void place(Bearer bearer, List<Group> groups) {
-    Group joined = new Group();
-    for (Group group : List.copyOf(groups)) {
-      if (!Collections.disjoint(group.countries, bearer.countries())) {
-        group.bearers.forEach(joined::add);
-        groups.remove(group);
+        left.add(new PersonGroup(bearer, REASON));
+      } else {
+        joining.put(bearer, group);
       }
     }
-    joined.add(bearer);
-    groups.add(joined);
+    joining.forEach((bearer, group) -> group.add(bearer, REASON));
+    return informed.isEmpty() ? joinedBySilence(left) : joined(left, Support.CONTEXT);
   }
 
-  private static @Nullable Group fitting(Bearer bearer, List<Group> groups) {
-    if (groups.size() == 1) {
-      return groups.get(0);
+  /** Where nobody of the name has a post, articles that mention no country go with all others. */
+  private List<PersonGroup> joinedBySilence(List<PersonGroup> groups) {
+    List<PersonGroup> people = joined(groups, Support.CONTEXT);
+    List<PersonGroup> placed = people.stream().filter(g -> !g.mentioned().isEmpty()).toList();
+    List<PersonGroup> unplaced = people.stream().filter(g -> g.mentioned().isEmpty()).toList();
+    Unions unions = new Unions(contradictions);
+    people.forEach(unions::add);
+    for (PersonGroup group : unplaced) {
+      PersonGroup host =
+          placed.isEmpty() ? unplaced.get(0) : placed.size() == 1 ? placed.get(0) : group;
+      unions.join(host, group, null);
     }
-    Group largest = null;
+    return unions.groups();
+  }
+
+  private @Nullable PersonGroup fitting(Bearer bearer, List<PersonGroup> groups) {
+    PersonGroup single = new PersonGroup(bearer, REASON);
+    List<PersonGroup> possible =
+        groups.stream().filter(g -> contradictions.between(g, single) == null).toList();
+    Support best =
+        possible.stream()
+            .map(g -> Support.of(g, single))
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    if (best == null) {
+      return null;
+    }
+    List<PersonGroup> fitting =
+        possible.stream().filter(g -> Support.of(g, single) == best).toList();
+    if (best != Support.NONE) {
+      return fitting.size() == 1 ? fitting.get(0) : atHome(bearer, fitting);
+    }
+    PersonGroup only = fitting.size() == 1 && groups.size() == 1 ? fitting.get(0) : null;
+    if (only != null && (bearer.mentioned().isEmpty() || isLikely(only, single))) {
+      return only;
+    }
+    return outnumbering(fitting);
+  }
+
+  private static boolean isLikely(PersonGroup group, PersonGroup single) {
+    return group.byDocument().size() >= WELL_KNOWN
+        || Contradictions.yearsApart(group.dates(), single.dates()) < SAME_YEARS;
+  }
+
+  private static @Nullable PersonGroup atHome(Bearer bearer, List<PersonGroup> groups) {
+    List<PersonGroup> home =
+        groups.stream()
+            .filter(g -> bearer.home() != null && g.countries().contains(bearer.home()))
+            .toList();
+    return home.size() == 1 ? home.get(0) : outnumbering(groups);
+  }
+
+  /** The group that has far more articles than all others together, or null. */
+  private static @Nullable PersonGroup outnumbering(List<PersonGroup> groups) {
+    PersonGroup largest = null;
     int all = 0;
-    for (Group group : groups) {
-      if (bearer.home() != null && group.countries.contains(bearer.home())) {
-        return group;
-      }
-      int size = votes(group);
+    for (PersonGroup group : groups) {
+      int size = group.byDocument().size();
       all += size;
-      if (largest == null || size > votes(largest)) {
+      if (largest == null || size > largest.byDocument().size()) {
         largest = group;
       }
     }
-    boolean outnumbers = largest != null && votes(largest) >= OUTNUMBERS * (all - votes(largest));
-    return outnumbers ? largest : null;
-  }
-
-  /** How many articles say of which country the person is; silent ones have no vote. */
-  private static int votes(Group group) {
-    return (int) group.bearers.stream().filter(b -> !b.countries().isEmpty()).count();
-  }
-
-  private static List<Group> byLifetime(Group group) {
-    List<Bearer> dated =
-        new ArrayList<>(group.bearers.stream().filter(b -> b.date() != null).toList());
-    dated.sort(Comparator.comparing(Namesakes::day));
-    List<Group> parts = new ArrayList<>();
-    Bearer before = null;
-    for (Bearer bearer : dated) {
-      if (before == null || day(before).plusYears(YEARS_APART).isBefore(day(bearer))) {
-        newGroup(parts);
-      }
-      parts.get(parts.size() - 1).add(bearer);
-      before = bearer;
+    if (largest == null || groups.size() == 1) {
+      return null;
     }
-    List<Bearer> undated = group.bearers.stream().filter(b -> b.date() == null).toList();
-    if (parts.isEmpty()) {
-      newGroup(parts);
-    }
-    for (Bearer bearer : undated) {
-      (parts.size() == 1 ? parts.get(0) : newGroup(parts)).add(bearer);
-    }
-    return parts;
-  }
-
-  private static LocalDate day(Bearer bearer) {
-    return bearer.date() == null ? LocalDate.MIN : bearer.date();
-  }
-
-  /** Unlike that of any other group: no two share a bearer. */
-  private static String distinction(Group group) {
-    Bearer first =
-        Collections.min(
-            group.bearers,
-            Comparator.comparing((Bearer bearer) -> bearer.item().document())
-                .thenComparing(bearer -> bearer.item().id()));
-    return String.join(" ", group.countries)
-        + '#'
-        + first.item().document()
-        + '#'
-        + first.item().id();
+    int size = largest.byDocument().size();
+    return size >= OUTNUMBERS * (all - size) ? largest : null;
   }
 }

@@ -2,22 +2,25 @@ package org.chancery.extractor.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People are one by an equal full name, where nothing speaks against it ({@link Namesakes}). A
- * surname alone joins the only person who bears it, given the same country or office.
+ * People are those of the authority files ({@link Authorities}), or one by an equal full name,
+ * where nothing speaks against it ({@link Namesakes}), or by a variant of it, where more speaks for
+ * it ({@link NameVariants}). A surname alone joins the only person who bears it, given the same
+ * country or office ({@link ShortNames}).
  */
 final class PersonIdentity {
-  private static final String EUROPEAN_UNION = "EU";
+  static final String EUROPEAN_UNION = "EU";
 
   private final Gazetteer gazetteer;
   private final Clusters countries;
@@ -39,94 +42,131 @@ final class PersonIdentity {
   }
 
   Clusters settle(List<Profile> profiles) {
-    Clusters clusters = new Clusters();
-    Map<String, List<Bearer>> byName = new TreeMap<>();
+    Contradictions contradictions = new Contradictions(gazetteer);
+    Authorities authorities = new Authorities(gazetteer, contradictions);
+    SortedMap<String, PersonGroup> known = new TreeMap<>();
+    SortedMap<String, List<Bearer>> byName = new TreeMap<>();
     for (Profile profile : profiles) {
       for (Item item : profile.items(EntityType.PERSON)) {
-        String reference = item.reference();
-        if (reference != null && isPerson(reference)) {
-          clusters.join(Keys.of(reference), item, "gazetteer entry");
-        } else {
-          Bearer bearer = bearer(profile, item);
+        Bearer bearer = bearer(profile, item);
+        if (!identified(bearer, authorities, known)) {
           byName.computeIfAbsent(bearer.name(), name -> new ArrayList<>()).add(bearer);
         }
       }
     }
-    ShortNames shortNames = new ShortNames(clusters);
     Set<String> shorterForms = ShortNames.shorterForms(byName.keySet());
-    for (Map.Entry<String, List<Bearer>> name : byName.entrySet()) {
-      if (ShortNames.isFull(name.getKey(), shorterForms)) {
-        joinFull(name.getKey(), name.getValue(), clusters, shortNames);
-      }
+    List<PersonGroup> people = new ArrayList<>(known.values());
+    Namesakes namesakes = new Namesakes(contradictions);
+    byName.forEach(
+        (name, bearers) -> {
+          if (ShortNames.isFull(name, shorterForms)) {
+            people.addAll(namesakes.split(bearers));
+          }
+        });
+    ShortNames shortNames = new ShortNames(gazetteer, namesakes, contradictions);
+    new NameVariants(contradictions).joined(people).forEach(shortNames::add);
+    byName.forEach(
+        (name, bearers) -> {
+          if (!ShortNames.isFull(name, shorterForms)) {
+            shortNames.join(name, bearers);
+          }
+        });
+    return clusters(shortNames.people());
+  }
+
+  /** Adds a bearer to the person of the authority file that it is, if any. */
+  private static boolean identified(
+      Bearer bearer, Authorities authorities, SortedMap<String, PersonGroup> known) {
+    Authorities.Match match = authorities.byFullName(bearer);
+    if (match == null) {
+      match = authorities.byTitle(bearer);
     }
-    for (Map.Entry<String, List<Bearer>> name : byName.entrySet()) {
-      if (!ShortNames.isFull(name.getKey(), shorterForms)) {
-        shortNames.join(name.getKey(), name.getValue());
-      }
+    if (match == null) {
+      match = authorities.bySurname(bearer);
+    }
+    if (match == null) {
+      return false;
+    }
+    PersonGroup group = known.computeIfAbsent(match.person().iri(), unused -> new PersonGroup());
+    if (group.byDocument().containsKey(bearer.item().document())) {
+      return false;
+    }
+    group.add(bearer, match.reason());
+    group.identify(match.person().iri(), authorities.states(match.person()));
+    return true;
+  }
+
+  private static Clusters clusters(List<PersonGroup> people) {
+    Clusters clusters = new Clusters();
+    for (PersonGroup group : people) {
+      String authority = group.authority();
+      String key =
+          authority == null ? Keys.name(group.first().name(), group.order()) : Keys.of(authority);
+      group.members().forEach(m -> clusters.join(key, m.bearer().item(), m.reason()));
     }
     return clusters;
   }
 
-  private static void joinFull(
-      String name, List<Bearer> bearers, Clusters clusters, ShortNames shortNames) {
-    List<Namesakes.Group> groups = Namesakes.split(bearers);
-    for (Namesakes.Group group : groups) {
-      String key = groups.size() == 1 ? Keys.name(name) : Keys.name(name, group.distinction());
-      String reason =
-          groups.size() == 1 ? "same full name" : "same full name, told apart from namesakes";
-      group.bearers().forEach(bearer -> clusters.join(key, bearer.item(), reason));
-      shortNames.add(key, group);
-    }
-  }
-
-  private boolean isPerson(String reference) {
-    return gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Person;
-  }
-
   private Bearer bearer(Profile profile, Item item) {
     SortedSet<String> wordings = new TreeSet<>();
-    String name = Names.person(item.name());
-    wordings.add(name);
-    item.otherNames().forEach(other -> wordings.add(Names.person(other)));
-    SortedSet<String> held = new TreeSet<>();
-    SortedSet<String> posts = new TreeSet<>();
+    NameForm form = NameForm.of(item.name());
+    wordings.add(form.text());
+    item.otherNames().forEach(other -> wordings.add(NameForm.of(other).text()));
+    List<Post> posts = new ArrayList<>();
     SortedSet<String> states = new TreeSet<>();
     SortedSet<String> ids = profile.officesOf().getOrDefault(item.id(), new TreeSet<>());
     for (Item office : profile.items(EntityType.OFFICE)) {
       if (ids.contains(office.id())) {
-        posts.add(officeIdentity.post(office));
-        Cluster cluster = offices.of(profile.document(), office.id());
-        if (cluster != null) {
-          held.add(cluster.key());
-          addState(office, cluster, states);
+        Post post = post(profile, item, office);
+        posts.add(post);
+        if (post.state() != null && !isEuropeanUnion(post.state())) {
+          states.add(post.state());
         }
       }
     }
     return new Bearer(
         item,
-        name,
+        form,
         wordings,
-        held,
         posts,
         states,
+        bodies(profile, item),
         profile.mentioned(),
         profile.homeCountry(),
         profile.date());
   }
 
-  private void addState(Item office, Cluster cluster, SortedSet<String> states) {
+  private Post post(Profile profile, Item person, Item office) {
+    Cluster cluster = offices.of(profile.document(), office.id());
+    Cluster body = organizations.of(profile.document(), office.body());
+    TenureStatus status = profile.statuses().get(new Profile.Holding(person.id(), office.id()));
+    return new Post(
+        officeIdentity.post(office),
+        cluster == null ? null : cluster.key(),
+        cluster == null ? null : state(office, cluster),
+        body == null ? null : body.reference(),
+        status == null ? TenureStatus.CURRENT : status);
+  }
+
+  private SortedSet<String> bodies(Profile profile, Item person) {
+    SortedSet<String> bodies = new TreeSet<>();
+    for (String id : profile.bodiesOf().getOrDefault(person.id(), new TreeSet<>())) {
+      Cluster body = organizations.of(profile.document(), id);
+      if (body != null) {
+        bodies.add(body.key());
+      }
+    }
+    return bodies;
+  }
+
+  private @Nullable String state(Item office, Cluster cluster) {
     Cluster country = countries.of(office.document(), office.jurisdiction());
     Cluster body = organizations.of(office.document(), office.body());
     String state = country == null ? null : country.reference();
     if (state == null && body != null) {
       state = stateOf(body.reference());
     }
-    if (state == null) {
-      state = stateOf(cluster.reference());
-    }
-    if (state != null && !isEuropeanUnion(state)) {
-      states.add(state);
-    }
+    return state == null ? stateOf(cluster.reference()) : state;
   }
 
   private @Nullable String stateOf(@Nullable String reference) {

@@ -10,8 +10,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.fact.Affiliation;
 import org.chancery.extractor.fact.PolicyFact;
 import org.chancery.extractor.fact.Tenure;
+import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.mention.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  *     null
  * @param mentioned the IRIs of all countries of the article
  * @param officesOf ids of the offices that each person is said to hold, by the person's id
+ * @param statuses how each person stands to each office, by both ids
+ * @param bodiesOf ids of the organisations that each person belongs to, by the person's id
  * @param holdersOf ids of the people said to hold each office, by the office's id
  * @param countriesOf IRIs of the countries that the article relates each policy to, by the policy's
  *     id
@@ -34,8 +38,13 @@ record Profile(
     @Nullable String homeCountry,
     SortedSet<String> mentioned,
     Map<String, SortedSet<String>> officesOf,
+    Map<Holding, TenureStatus> statuses,
+    Map<String, SortedSet<String>> bodiesOf,
     Map<String, SortedSet<String>> holdersOf,
     Map<String, SortedSet<String>> countriesOf) {
+
+  /** A person and an office, by their ids. */
+  record Holding(String person, String office) {}
 
   static Profile of(Extraction extraction) {
     Map<String, String> countryIris = new HashMap<>();
@@ -51,7 +60,16 @@ record Profile(
     }
     Map<String, SortedSet<String>> officesOf = new TreeMap<>();
     Map<String, SortedSet<String>> holdersOf = new TreeMap<>();
+    Map<Holding, TenureStatus> statuses = new HashMap<>();
+    Map<String, SortedSet<String>> bodiesOf = new TreeMap<>();
+    for (Affiliation affiliation : extraction.affiliations()) {
+      add(bodiesOf, affiliation.member(), affiliation.organization());
+    }
     for (Tenure tenure : extraction.tenures()) {
+      statuses.merge(
+          new Holding(tenure.holder(), tenure.office()),
+          tenure.status(),
+          (one, other) -> one.compareTo(other) < 0 ? one : other);
       add(officesOf, tenure.holder(), tenure.office());
       add(holdersOf, tenure.office(), tenure.holder());
     }
@@ -69,6 +87,8 @@ record Profile(
         most(counts),
         new TreeSet<>(counts.keySet()),
         officesOf,
+        statuses,
+        bodiesOf,
         holdersOf,
         countriesOf);
   }

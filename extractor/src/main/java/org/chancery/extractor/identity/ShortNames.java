@@ -11,48 +11,32 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People whom an article names by less than their full name. They join the only person who is known
- * to bear that name, given a common office, or the same country and nothing that speaks against it;
- * else they are one with others of that name in the same office, else alone.
+ * People whom an article names by less than their full name. They join the only person of that name
+ * whom other articles know in the same office, or in the same country with nothing that speaks
+ * against it; else they are one with others of that name in the same office, else alone.
  */
 final class ShortNames {
-  /** A person of full name who may be meant. */
-  private static final class Candidate {
-    final String key;
-    final Namesakes.Group group;
-    final Set<String> documents = new HashSet<>();
-    final SortedSet<String> offices = new TreeSet<>();
-    final SortedSet<String> posts = new TreeSet<>();
-    final SortedSet<String> homes = new TreeSet<>();
-    final SortedSet<String> mentioned = new TreeSet<>();
-
-    Candidate(String key, Namesakes.Group group) {
-      this.key = key;
-      this.group = group;
-      for (Bearer bearer : group.bearers()) {
-        documents.add(bearer.item().document());
-        offices.addAll(bearer.offices());
-        posts.addAll(bearer.posts());
-        mentioned.addAll(bearer.mentioned());
-        if (bearer.home() != null) {
-          homes.add(bearer.home());
-        }
-      }
-    }
-  }
-
   /** Who is named in full in so many articles may be meant by the surname alone elsewhere. */
   private static final int WELL_KNOWN = 3;
 
-  private final Clusters clusters;
-  private final Map<String, Set<Candidate>> byShortName = new HashMap<>();
+  private static final int SAME_YEARS = 6;
+  private static final String ALONE = "a short name alone";
 
-  ShortNames(Clusters clusters) {
-    this.clusters = clusters;
+  private final Gazetteer gazetteer;
+  private final Namesakes namesakes;
+  private final Contradictions contradictions;
+  private final List<PersonGroup> people = new ArrayList<>();
+  private final Map<String, Set<PersonGroup>> byShortName = new HashMap<>();
+
+  ShortNames(Gazetteer gazetteer, Namesakes namesakes, Contradictions contradictions) {
+    this.gazetteer = gazetteer;
+    this.namesakes = namesakes;
+    this.contradictions = contradictions;
   }
 
   /**
@@ -92,79 +76,111 @@ final class ShortNames {
   }
 
   /** Makes a person known. */
-  void add(String key, Namesakes.Group group) {
-    Candidate candidate = new Candidate(key, group);
+  void add(PersonGroup group) {
+    people.add(group);
     Set<String> shortNames = new LinkedHashSet<>();
     for (Bearer bearer : group.bearers()) {
       shortNames.addAll(shorterForms(Set.of(bearer.name())));
       shortNames.addAll(bearer.wordings());
     }
     for (String name : shortNames) {
-      byShortName.computeIfAbsent(name, unused -> new LinkedHashSet<>()).add(candidate);
+      byShortName.computeIfAbsent(key(name), unused -> new LinkedHashSet<>()).add(group);
     }
+  }
+
+  private static String key(String name) {
+    return Spelling.key(List.of(name.split(" ", -1)));
+  }
+
+  /** Everybody. */
+  List<PersonGroup> people() {
+    return Collections.unmodifiableList(people);
   }
 
   /** Settles the bearers of a short name. */
   void join(String name, List<Bearer> bearers) {
-    Set<Candidate> candidates =
-        new LinkedHashSet<>(byShortName.getOrDefault(name, new LinkedHashSet<>()));
-    List<Bearer> left = joinOnly(candidates, bearers);
+    Set<PersonGroup> candidates = byShortName.getOrDefault(key(name), Set.of());
+    List<Bearer> left = joinFitting(candidates, bearers);
     if (name.indexOf(' ') > 0) {
-      joinFull(name, left);
+      people.addAll(namesakes.split(left));
       return;
     }
-    List<Bearer> silent = joinByOffice(name, left, candidates);
-    joinByPost(name, joinOnly(candidates, silent));
+    Set<PersonGroup> more = new LinkedHashSet<>(candidates);
+    List<Bearer> silent = joinByOffice(left, more);
+    joinByPost(joinFitting(more, silent));
   }
 
-  /** Joins bearers with the only candidate, and returns those that nothing ties to it. */
-  private List<Bearer> joinOnly(Set<Candidate> candidates, List<Bearer> bearers) {
-    if (candidates.size() != 1) {
-      return bearers;
-    }
-    Candidate candidate = candidates.iterator().next();
+  /** Joins bearers with the only fitting person, and returns those that nothing ties to one. */
+  private List<Bearer> joinFitting(Set<PersonGroup> candidates, List<Bearer> bearers) {
     Map<String, Integer> inDocument = new HashMap<>();
     bearers.forEach(b -> inDocument.merge(b.item().document(), 1, Integer::sum));
     List<Bearer> left = new ArrayList<>();
+    Map<Bearer, PersonGroup> joining = new java.util.LinkedHashMap<>();
+    Map<Bearer, String> reasons = new HashMap<>();
     for (Bearer bearer : bearers) {
-      String document = bearer.item().document();
-      String reason = reason(bearer, candidate);
-      if (reason == null
-          || candidate.documents.contains(document)
-          || inDocument.getOrDefault(document, 0) > 1) {
-        left.add(bearer);
+      List<PersonGroup> fitting =
+          candidates.stream().filter(one -> reason(bearer, one, candidates) != null).toList();
+      boolean twice = inDocument.getOrDefault(bearer.item().document(), 0) > 1;
+      if (fitting.size() == 1 && !twice) {
+        joining.put(bearer, fitting.get(0));
+        reasons.put(bearer, String.valueOf(reason(bearer, fitting.get(0), candidates)));
       } else {
-        clusters.join(candidate.key, bearer.item(), reason);
+        left.add(bearer);
       }
     }
+    joining.forEach((bearer, group) -> group.add(bearer, String.valueOf(reasons.get(bearer))));
     return left;
   }
 
-  private static @Nullable String reason(Bearer bearer, Candidate candidate) {
-    if (!bearer.offices().isEmpty() && !candidate.offices.isEmpty()) {
-      return meet(bearer.offices(), candidate.offices)
+  private @Nullable String reason(
+      Bearer bearer, PersonGroup candidate, Set<PersonGroup> candidates) {
+    PersonGroup single = new PersonGroup(bearer, ALONE);
+    if (contradictions.between(candidate, single) != null
+        || Contradictions.yearsApart(candidate.dates(), single.dates()) >= SAME_YEARS) {
+      return null;
+    }
+    String reason = reason(bearer, candidate);
+    boolean rivals = candidates.size() > 1;
+    return reason != null && rivals && !isOfOneHolder(bearer) && !bearer.roles().isEmpty()
+        ? null
+        : reason;
+  }
+
+  /** Whether a post of the bearer has one holder at a time. */
+  private boolean isOfOneHolder(Bearer bearer) {
+    return bearer.posts().stream()
+        .anyMatch(
+            post ->
+                gazetteer.entry(post.post()).orElse(null) instanceof GazetteerEntry.Role role
+                    && !role.manyHolders());
+  }
+
+  private static @Nullable String reason(Bearer bearer, PersonGroup candidate) {
+    if (!bearer.offices().isEmpty() && !candidate.offices().isEmpty()) {
+      return meet(bearer.offices(), candidate.offices())
           ? "short name of the only bearer, same office"
           : null;
     }
-    if (candidate.posts.isEmpty() && candidate.documents.size() >= WELL_KNOWN) {
+    if (candidate.roles().isEmpty() && candidate.byDocument().size() >= WELL_KNOWN) {
       boolean sameCountry =
           bearer.countries().isEmpty()
-              ? bearer.home() != null && candidate.homes.contains(bearer.home())
-              : meet(bearer.countries(), candidate.homes);
+              ? bearer.home() != null && candidate.homes().contains(bearer.home())
+              : meet(bearer.countries(), candidate.homes());
       return sameCountry ? "short name of the only bearer, who is well known there" : null;
     }
     if (!bearer.offices().isEmpty()) {
-      return meet(bearer.posts(), candidate.posts) && meet(bearer.countries(), candidate.mentioned)
+      return meet(bearer.roles(), candidate.roles())
+              && meet(bearer.countries(), candidate.mentioned())
           ? "short name of the only bearer, same title and country"
           : null;
     }
-    if (!bearer.posts().isEmpty()) {
-      return meet(bearer.posts(), candidate.posts)
-              && meet(bearer.mentioned(), candidate.group.countries())
+    if (!bearer.roles().isEmpty()) {
+      return meet(bearer.roles(), candidate.roles())
+              && meet(bearer.mentioned(), candidate.countries())
           ? "short name of the only bearer, same title and country"
           : null;
     }
-    return bearer.home() != null && candidate.group.countries().contains(bearer.home())
+    return bearer.home() != null && candidate.countries().contains(bearer.home())
         ? "short name of the only bearer, same country"
         : null;
   }
@@ -173,43 +189,59 @@ final class ShortNames {
     return !Collections.disjoint(one, other);
   }
 
-  /** Several words may be a full name after all. */
-  private void joinFull(String name, List<Bearer> bearers) {
-    List<Namesakes.Group> groups = Namesakes.split(bearers);
-    for (Namesakes.Group group : groups) {
-      String key = groups.size() == 1 ? Keys.name(name) : Keys.name(name, group.distinction());
-      group.bearers().forEach(b -> clusters.join(key, b.item(), "same full name"));
-    }
-  }
-
   /** Joins those in one office, makes them candidates, and returns those without. */
-  private List<Bearer> joinByOffice(String name, List<Bearer> bearers, Set<Candidate> candidates) {
-    SortedMap<String, Namesakes.Group> groups = new TreeMap<>();
+  private List<Bearer> joinByOffice(List<Bearer> bearers, Set<PersonGroup> candidates) {
+    SortedMap<String, List<Bearer>> byOffice = new TreeMap<>();
     List<Bearer> silent = new ArrayList<>();
     for (Bearer bearer : bearers) {
       if (bearer.offices().isEmpty()) {
         silent.add(bearer);
       } else {
-        String key = Keys.name(name, bearer.offices().first());
-        clusters.join(key, bearer.item(), "same short name and office");
-        groups.computeIfAbsent(key, unused -> new Namesakes.Group()).add(bearer);
+        byOffice.computeIfAbsent(bearer.offices().first(), u -> new ArrayList<>()).add(bearer);
       }
     }
-    groups.forEach((key, group) -> candidates.add(new Candidate(key, group)));
+    for (List<Bearer> holders : byOffice.values()) {
+      List<PersonGroup> groups = apart(holders, "same short name and office");
+      people.addAll(groups);
+      candidates.addAll(groups);
+    }
     return silent;
   }
 
   /** Joins those with one title in articles mainly about one country; the others stay alone. */
-  private void joinByPost(String name, List<Bearer> bearers) {
+  private void joinByPost(List<Bearer> bearers) {
+    SortedMap<String, List<Bearer>> byPost = new TreeMap<>();
     for (Bearer bearer : bearers) {
-      if (bearer.posts().isEmpty() || bearer.home() == null) {
-        clusters.join(Keys.alone(bearer.item()), bearer.item(), "a short name alone");
+      if (bearer.roles().isEmpty() || bearer.home() == null) {
+        people.add(new PersonGroup(bearer, ALONE));
       } else {
-        clusters.join(
-            Keys.name(name, bearer.posts().first() + ' ' + bearer.home()),
-            bearer.item(),
-            "same short name and title, in articles mainly about the same country");
+        byPost
+            .computeIfAbsent(bearer.roles().first() + ' ' + bearer.home(), u -> new ArrayList<>())
+            .add(bearer);
       }
     }
+    for (List<Bearer> holders : byPost.values()) {
+      people.addAll(
+          apart(holders, "same short name and title, in articles mainly about the same country"));
+    }
+  }
+
+  /** Bearers one after the other, each with the first whom nothing contradicts. */
+  private List<PersonGroup> apart(List<Bearer> bearers, String reason) {
+    List<PersonGroup> groups = new ArrayList<>();
+    for (Bearer bearer : bearers) {
+      PersonGroup single = new PersonGroup(bearer, reason);
+      PersonGroup host =
+          groups.stream()
+              .filter(group -> contradictions.between(group, single) == null)
+              .findFirst()
+              .orElse(null);
+      if (host == null) {
+        groups.add(single);
+      } else {
+        host.addAll(single, null);
+      }
+    }
+    return groups;
   }
 }

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.NameRuns.Run;
 import org.chancery.ontology.Gazetteer;
-import org.chancery.ontology.GazetteerEntry;
-import org.chancery.ontology.Wording;
 
 /**
  * Finds people by rule: titles and offices before a name, given names, apposition, verbs of saying,
@@ -18,8 +16,7 @@ import org.chancery.ontology.Wording;
 public final class PersonFinder implements MentionFinder {
   private static final double SURE = 0.78;
 
-  private final Phrases<GazetteerEntry.Person> known;
-
+  private final PublicFigures figures;
   private final NameCandidates names;
 
   /**
@@ -28,27 +25,19 @@ public final class PersonFinder implements MentionFinder {
    * @param names {@link NameCandidates#NONE} for rules alone
    */
   public PersonFinder(Gazetteer gazetteer, NameCandidates names) {
+    this.figures = new PublicFigures(gazetteer);
     this.names = names;
-    Phrases.Builder<GazetteerEntry.Person> builder = new Phrases.Builder<>();
-    for (GazetteerEntry.Person person : gazetteer.people()) {
-      for (Wording wording : person.wordings()) {
-        builder.add(wording.text(), Phrases.Case.NAME, person);
-      }
-    }
-    this.known = builder.build();
   }
 
   @Override
   public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
     Words words = new Words(text);
     BitSet blocked = blocked(words, earlier);
-    List<Mention> gazetteer = fromGazetteer(words);
     List<Run> runs = new NameRuns(words, blocked).find();
     PersonEvidence evidence = new PersonEvidence(words, earlier, runs);
     CandidateNames candidates = new CandidateNames(words, blocked, evidence);
     List<Mention> modelled = candidates.mentions(names.find(words.text(), earlier));
-    List<Mention> found = new ArrayList<>(gazetteer);
-    found.addAll(publicFigures(words, runs));
+    List<Mention> found = new ArrayList<>(publicFigures(words, runs));
     Run previous = null;
     for (Run run : runs) {
       Optional<String> rule =
@@ -77,14 +66,14 @@ public final class PersonFinder implements MentionFinder {
   }
 
   /** Names that need no context: a full name, or a surname that can mean nobody else. */
-  private static List<Mention> publicFigures(Words words, List<Run> runs) {
+  private List<Mention> publicFigures(Words words, List<Run> runs) {
     List<Mention> found = new ArrayList<>();
     for (Run run : runs) {
       boolean single = run.end() == run.begin() + 1;
       boolean known =
           single
-              ? PublicFigures.isSurname(words.word(run.begin()))
-              : PublicFigures.byName(words.join(run.begin(), run.end())).isPresent();
+              ? !figures.bySurname(words.word(run.begin())).isEmpty()
+              : !figures.byName(words.join(run.begin(), run.end())).isEmpty();
       boolean otherName =
           words.isCapitalised(run.end())
               && words.isSpacedFromNext(run.end() - 1)
@@ -94,21 +83,6 @@ public final class PersonFinder implements MentionFinder {
             MentionList.mention(
                 words.span(run.begin(), run.end()), EntityType.PERSON, "person-known"));
       }
-    }
-    return found;
-  }
-
-  private List<Mention> fromGazetteer(Words words) {
-    List<Mention> found = new ArrayList<>();
-    for (Phrases.Match<GazetteerEntry.Person> match : known.find(words.text().view())) {
-      String rule = "person-gazetteer";
-      found.add(
-          new Mention(
-              match.span(),
-              EntityType.PERSON,
-              Confidences.of(rule),
-              rule,
-              match.values().size() == 1 ? match.values().get(0).iri() : null));
     }
     return found;
   }
