@@ -59,6 +59,14 @@ record PersonName(List<String> words, String suffix) {
     if (!suffix.isEmpty() && !other.suffix.isEmpty() && !suffix.equals(other.suffix)) {
       return false;
     }
+    String initials = initials();
+    String others = other.initials();
+    if (!initials.isEmpty()
+        && !others.isEmpty()
+        && !initials.startsWith(others)
+        && !others.startsWith(initials)) {
+      return false;
+    }
     if (endsWith(other) || other.endsWith(this)) {
       return true;
     }
@@ -76,6 +84,17 @@ record PersonName(List<String> words, String suffix) {
     return endsWith(part)
         || (part.words.size() == 1
             && (first().equals(part.first()) || words.contains(part.first())));
+  }
+
+  /** The letters of the initials between the first and the last word. */
+  private String initials() {
+    StringBuilder initials = new StringBuilder();
+    for (int i = 1; i < words.size() - 1; i++) {
+      if (words.get(i).matches("\\p{Lu}|(?:\\p{Lu}\\.-?)+")) {
+        initials.append(words.get(i).replaceAll("[.-]", ""));
+      }
+    }
+    return initials.toString();
   }
 
   private static boolean sameFirst(String one, String other) {

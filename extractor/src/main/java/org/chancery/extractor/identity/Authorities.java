@@ -29,6 +29,10 @@ final class Authorities {
   /** A person of an authority file and why it is the one of the article. */
   record Match(GazetteerEntry.Person person, String reason) {}
 
+  /** Whose name alone, in whatever article of that time, means them. */
+  private static final Set<String> LEADERS =
+      Set.of("head-of-state", "head-of-government", "monarch");
+
   private static final int CAREER_YEARS = 30;
   private static final int AFTERLIFE_YEARS = 40;
   private static final int MONTHS_OF_DELAY = 2;
@@ -137,6 +141,9 @@ final class Authorities {
     if (inOffice != null) {
       return match(inOffice, relation, "the office is one that the authority file knows");
     }
+    if (!bearer.form().suffix().isEmpty() && !hasSuffix(people, bearer.form().suffix())) {
+      return null;
+    }
     GazetteerEntry.Person ofState =
         only(people, p -> bearer.countries().stream().anyMatch(states(p)::contains));
     if (ofState != null && relation != NameRelation.INITIAL) {
@@ -152,11 +159,30 @@ final class Authorities {
     if (near != null && (certain || !bearer.mentioned().isEmpty())) {
       return match(near, relation, "nothing in the article contradicts");
     }
+    GazetteerEntry.Person leader =
+        only(people, p -> certain && isSilent(bearer) && isLeading(p, bearer.date()));
+    if (leader != null) {
+      return match(leader, relation, "who led a state at that time");
+    }
     GazetteerEntry.Person distinctive =
         only(people, p -> isSilent(bearer) && hasDistinctiveSurname(bearer, p));
     return distinctive == null || !likely
         ? null
         : match(distinctive, relation, "a surname that hardly anybody else bears");
+  }
+
+  private static boolean hasSuffix(List<GazetteerEntry.Person> people, String suffix) {
+    return people.stream()
+        .flatMap(person -> person.wordings().stream())
+        .anyMatch(wording -> NameForm.of(wording.text()).suffix().equals(suffix));
+  }
+
+  private boolean isLeading(GazetteerEntry.Person person, @Nullable LocalDate date) {
+    return date != null
+        && person.terms().stream()
+            .filter(term -> term.covers(date))
+            .map(term -> gazetteer.entry(term.role()).orElse(null))
+            .anyMatch(role -> role != null && LEADERS.contains(Nodes.lastSegment(role.iri())));
   }
 
   /** Whether the article says of no state or body that the person has a post there. */

@@ -28,12 +28,18 @@ record NameForm(List<String> words, String initials, String suffix) {
     List<String> words = new ArrayList<>();
     StringBuilder initials = new StringBuilder();
     String suffix = "";
+    int leading = 0;
     for (int i = 0; i < written.length; i++) {
       String normal = Names.normal(written[i]);
+      boolean initial = INITIALS.matcher(written[i]).matches();
       boolean inside = i > 0 && i < written.length - 1;
-      if (i > 0 && SUFFIXES.contains(normal)) {
+      if (initial && i == leading && i < written.length - 1) {
+        leading = i + 1;
+        String before = words.isEmpty() ? "" : words.remove(0);
+        words.add(before + normal.replace(" ", ""));
+      } else if (i > 0 && SUFFIXES.contains(normal)) {
         suffix = normal;
-      } else if (inside && INITIALS.matcher(written[i]).matches()) {
+      } else if (inside && initial) {
         initials.append(normal.replace(" ", ""));
       } else if (!normal.isEmpty()) {
         words.addAll(List.of(normal.split(" ")));

@@ -20,6 +20,8 @@ final class NameVariants {
   private static final Set<String> FAMILY_NAME_FIRST =
       WordFile.words(NameVariants.class, "family-name-first.txt");
 
+  private static final int SAME_YEARS = 6;
+
   private record Pair(PersonGroup one, PersonGroup other, NameRelation relation, Support support) {}
 
   private final Contradictions contradictions;
@@ -113,11 +115,19 @@ final class NameVariants {
       NameRelation relation, Support support, PersonGroup one, PersonGroup other) {
     return switch (relation) {
       case SAME -> support.isAtLeast(Support.CONTEXT);
-      case NICKNAME -> support.isAtLeast(Support.COUNTRY);
+      case NICKNAME ->
+          support.isAtLeast(
+              (one.isInformed() || other.isInformed()) && sameYears(one, other)
+                  ? Support.CONTEXT
+                  : Support.COUNTRY);
       case SPELLING, INITIAL -> support.isAtLeast(Support.BODY);
       case ORDER -> support.isAtLeast(familyNameFirst(one, other) ? Support.CONTEXT : Support.POST);
       case NONE -> false;
     };
+  }
+
+  private static boolean sameYears(PersonGroup one, PersonGroup other) {
+    return Contradictions.yearsApart(one.dates(), other.dates()) < SAME_YEARS;
   }
 
   private static boolean familyNameFirst(PersonGroup one, PersonGroup other) {

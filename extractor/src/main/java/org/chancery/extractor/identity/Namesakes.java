@@ -154,7 +154,7 @@ final class Namesakes {
 
   private static boolean isLikely(PersonGroup group, PersonGroup single) {
     return group.byDocument().size() >= WELL_KNOWN
-        || Contradictions.yearsApart(group.dates(), single.dates()) < SAME_YEARS;
+        && Contradictions.yearsApart(group.dates(), single.dates()) < SAME_YEARS;
   }
 
   private static @Nullable PersonGroup atHome(Bearer bearer, List<PersonGroup> groups) {

@@ -228,7 +228,7 @@ final class Nodes {
         Arrays.stream(context.split(" ")).map(Nodes::lastSegment).collect(Collectors.joining(" ")));
   }
 
-  private static String lastSegment(String iri) {
+  static String lastSegment(String iri) {
     return iri.substring(iri.lastIndexOf('/') + 1);
   }
 

@@ -135,15 +135,29 @@ final class ShortNames {
   private @Nullable String reason(
       Bearer bearer, PersonGroup candidate, Set<PersonGroup> candidates) {
     PersonGroup single = new PersonGroup(bearer, ALONE);
-    if (contradictions.between(candidate, single) != null
-        || Contradictions.yearsApart(candidate.dates(), single.dates()) >= SAME_YEARS) {
+    if (contradictions.between(candidate, single) != null) {
+      return null;
+    }
+    boolean sameYears = Contradictions.yearsApart(candidate.dates(), single.dates()) < SAME_YEARS;
+    if (!sameYears && !meet(bearer.roles(), candidate.roles())) {
       return null;
     }
     String reason = reason(bearer, candidate);
+    if (reason == null && bearer.form().words().size() > 1 && sharesContext(bearer, candidate)) {
+      reason = "shorter form of the name, articles about the same country";
+    }
     boolean rivals = candidates.size() > 1;
     return reason != null && rivals && !isOfOneHolder(bearer) && !bearer.roles().isEmpty()
         ? null
         : reason;
+  }
+
+  /** A given name and a surname are more than a surname: articles about one country are enough. */
+  private static boolean sharesContext(Bearer bearer, PersonGroup candidate) {
+    String home = bearer.home();
+    boolean sameHome =
+        home != null && (candidate.homes().contains(home) || candidate.countries().contains(home));
+    return sameHome || meet(bearer.countries(), candidate.mentioned());
   }
 
   /** Whether a post of the bearer has one holder at a time. */

@@ -57,14 +57,16 @@ class CorpusIdentityTest {
   void namesakesWithPostsOfDifferentStatesStayApart() {
     Identities identities =
         settle(
-            Corpus.person("a", "2018-01-01", "John Kelly", "chief of staff", Corpus.UNITED_STATES),
-            Corpus.person("b", "2018-01-01", "John Kelly", "senator", IRELAND),
-            Corpus.person("c", "2018-02-01", "John Kelly", "chief of staff", Corpus.UNITED_STATES));
+            Corpus.person(
+                "a", "2018-01-01", "John Ashdale", "chief of staff", Corpus.UNITED_STATES),
+            Corpus.person("b", "2018-01-01", "John Ashdale", "senator", IRELAND),
+            Corpus.person(
+                "c", "2018-02-01", "John Ashdale", "chief of staff", Corpus.UNITED_STATES));
     assertThat(person(identities, "a"))
         .isEqualTo(person(identities, "c"))
-        .isEqualTo(Corpus.BASE + "person/john-kelly--chief-of-staff-of-united-states");
+        .isEqualTo(Corpus.BASE + "person/john-ashdale--chief-of-staff-of-united-states");
     assertThat(person(identities, "b"))
-        .isEqualTo(Corpus.BASE + "person/john-kelly--senator-of-ireland");
+        .isEqualTo(Corpus.BASE + "person/john-ashdale--senator-of-ireland");
   }
 
   @Test

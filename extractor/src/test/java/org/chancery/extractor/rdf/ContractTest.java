@@ -246,6 +246,7 @@ class ContractTest {
                 } GROUP BY ?label ?first ?last ORDER BY ?label
                 """))
         .containsExactly(
+            List.of("Donald Trump, President of the United States (former)", "", "", "1"),
             List.of(
                 "Enrique Peña Nieto, " + presidentLabel() + " (current)",
                 "2016-08-31",
@@ -255,8 +256,7 @@ class ContractTest {
                 "Luis Videgaray, foreign minister of Mexico (current)",
                 "2018-11-30",
                 "2018-11-30",
-                "1"),
-            List.of("Trump, President of the United States (former)", "", "", "1"));
+                "1"));
     assertThat(QUADS.select("SELECT ?p ?o { ?p org:holds ?o } ORDER BY ?p"))
         .extracting(row -> row.get(0))
         .containsExactly("person/enrique-pena-nieto", "person/luis-videgaray");
