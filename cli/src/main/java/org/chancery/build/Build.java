@@ -2,13 +2,11 @@ package org.chancery.build;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
-import org.chancery.extractor.identity.CorpusIdentity;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.store.DocumentState;
 import org.chancery.store.KnowledgeStore;
@@ -45,12 +43,15 @@ public final class Build {
    * @throws BuildException when the request does not fit the store
    * @throws org.chancery.store.StoreException when the store cannot be used
    * @throws org.chancery.ontology.GazetteerException when a gazetteer cannot be read
+   * @throws org.chancery.extractor.identity.IdentityException when statements of identity cannot be
+   *     read or contradict each other
    */
   public BuildReport run(BuildRequest request, BuildListener listener) {
     Extractor extractor = Extractor.create(request.extraction());
     try (KnowledgeStore store =
         KnowledgeStore.openOrCreate(request.store(), request.extraction().baseIri())) {
       checkBase(store, request);
+      KeptStatements statements = KeptStatements.of(store, request.identity());
       RunRecord run = new RunRecord(extractor.configuration(), clock);
       ExtractionRecords records = new ExtractionRecords(store, extractor);
       SortedMap<String, DocumentState> before = store.documents();
@@ -60,19 +61,16 @@ public final class Build {
       BuildCounter counter = new BuildCounter(before, articles);
       Map<String, Extraction> all = withThoseOfTheStore(before, articles, records);
       listener.step("Settling who is who over " + all.size() + " articles");
-      Identities identities = settle(extractor, all.values());
+      Identities identities =
+          statements.identity(extractor).settle(all.values(), listener::problem);
       listener.step("Writing the graph");
       StorePlan plan = new StorePlan(store, extractor, identities);
       StoreUpdate update = plan.update(all, before, run);
+      statements.keep();
       UpdateResult result = store.apply(update);
       store.dropOrphanedExtractions();
       return counter.report(all.size(), plan.rewrittenArticles(), reading.refused(), result);
     }
-  }
-
-  private static Identities settle(Extractor extractor, Collection<Extraction> extractions) {
-    return new CorpusIdentity(extractor.gazetteer(), extractor.configuration().baseIri())
-        .settle(extractions);
   }
 
   private static void checkBase(KnowledgeStore store, BuildRequest request) {

@@ -1,9 +1,11 @@
 package org.chancery.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.build.BuildRequest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +40,14 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Option(
+      names = "--identity",
+      paramLabel = "FILE.ttl",
+      description =
+          "Statements of yours, owl:sameAs and owl:differentFrom between nodes or mentions of the "
+              + "graph. The store keeps them for later builds; an empty file takes them back.")
+  private @Nullable Path identity;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles extracted at a time (default: one a processor).")
@@ -55,6 +65,11 @@ final class BuildCommand implements Callable<Integer> {
     return new BuildRun(console)
         .run(
             new BuildRequest(
-                inputs, store.folder(), options.reading(), options.extraction(), threads));
+                inputs,
+                store.folder(),
+                options.reading(),
+                options.extraction(),
+                identity,
+                threads));
   }
 }

@@ -6,6 +6,7 @@ import org.chancery.build.BuildException;
 import org.chancery.build.BuildListener;
 import org.chancery.build.BuildReport;
 import org.chancery.build.BuildRequest;
+import org.chancery.extractor.identity.IdentityException;
 import org.chancery.ontology.GazetteerException;
 import org.chancery.store.StoreException;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class BuildRun implements BuildListener {
       endProgress();
       summarise(report, request, (System.nanoTime() - start) / 1e9);
       return report.refused() > 0 ? ExitCode.INPUT_REFUSED : ExitCode.OK;
-    } catch (StoreException | BuildException | GazetteerException e) {
+    } catch (StoreException | BuildException | GazetteerException | IdentityException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));
     } finally {
       endProgress();

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
       "  chancery serve --store my-kg                 SPARQL endpoint on http://localhost:3030/",
       "  chancery query who-holds-what --store my-kg  run a saved query (or a file, or - )",
       "  chancery extract article.txt                 what is found in one article",
+      "  chancery explain person/ana-ruiz             which articles and rules made a node",
       "",
       "Every option can also stand in the environment (--store is CHANCERY_STORE) or in",
       "chancery.properties in the working folder (store = my-kg); flags win, then the environment.",
@@ -44,6 +45,7 @@ public final class Main implements Runnable {
     commandLine.addSubcommand(new ServeCommand(console));
     commandLine.addSubcommand(new ExtractCommand(console));
     commandLine.addSubcommand(new QueryCommand(console));
+    commandLine.addSubcommand(new ExplainCommand(console));
     commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new ValidateCommand(console));
     commandLine.addSubcommand(new HealthCommand(console));

@@ -2,9 +2,12 @@ package org.chancery.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,7 @@ import org.chancery.ontology.OntologyFiles;
 public final class KnowledgeStore implements AutoCloseable {
   private static final String DATABASE = "tdb2";
   private static final String EXTRACTIONS = "extractions";
+  private static final String IDENTITY = "identity.ttl";
 
   private final Path folder;
   private final StoreDescription description;
@@ -163,6 +167,35 @@ public final class KnowledgeStore implements AutoCloseable {
   /** IRI that the store's instances start with. */
   public String base() {
     return description.base();
+  }
+
+  /**
+   * The user's statements of identity that the store keeps, as Turtle; empty where there are none.
+   */
+  public Optional<String> identityStatements() {
+    try {
+      return Optional.of(Files.readString(identityFile(), StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + identityFile() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Keeps statements of identity in place of those that it has kept so far. */
+  public void keepIdentityStatements(String turtle) {
+    Path temporary = folder.resolve(IDENTITY + ".tmp");
+    try {
+      Files.writeString(temporary, turtle, StandardCharsets.UTF_8);
+      Files.move(temporary, identityFile(), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new StoreException("Cannot write " + identityFile() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Where statements of identity are kept. */
+  public Path identityFile() {
+    return folder.resolve(IDENTITY);
   }
 
   /** Whether there is not a single quad. */

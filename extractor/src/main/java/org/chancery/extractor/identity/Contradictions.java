@@ -17,8 +17,8 @@ import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why two groups of bearers cannot be one person, whatever else they have in common. Safe to share
- * between threads.
+ * Why two groups of bearers cannot be one person, whatever else they have in common. Used by one
+ * thread.
  */
 final class Contradictions {
   private static final int LIFETIME_YEARS = 40;
@@ -26,16 +26,22 @@ final class Contradictions {
   private static final Period SAME_TIME = Period.ofMonths(6);
 
   private final Gazetteer gazetteer;
+  private final UserConstraints user;
   private final Map<String, String> exclusive = new HashMap<>();
 
-  Contradictions(Gazetteer gazetteer) {
+  Contradictions(Gazetteer gazetteer, UserConstraints user) {
     this.gazetteer = gazetteer;
+    this.user = user;
     WordFile.sections(Contradictions.class, "exclusive-roles.txt")
         .forEach((group, roles) -> roles.forEach(role -> exclusive.put(role, group)));
   }
 
   /** The first reason in words that a person can read, or null where nothing speaks against. */
   @Nullable String between(PersonGroup one, PersonGroup other) {
+    String stated = user.between(one, other);
+    if (stated != null) {
+      return stated;
+    }
     String authority = one.authority();
     if (authority != null && other.authority() != null && !authority.equals(other.authority())) {
       return "two people of the authority file";
@@ -51,6 +57,11 @@ final class Contradictions {
       }
     }
     return ofCareers(one, other);
+  }
+
+  /** Whether a user says that somebody is not the one of an authority file. */
+  boolean forbids(Bearer bearer, String authority) {
+    return user.forbids(bearer.item(), authority);
   }
 
   private @Nullable String ofCareers(PersonGroup one, PersonGroup other) {

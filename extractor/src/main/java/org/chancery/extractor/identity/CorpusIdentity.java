@@ -3,6 +3,8 @@ package org.chancery.extractor.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.chancery.extractor.Extraction;
 import org.chancery.ontology.Gazetteer;
 
@@ -19,8 +21,12 @@ import org.chancery.ontology.Gazetteer;
  * <p>Immutable and safe to share between threads.
  */
 public final class CorpusIdentity {
+  private static final int ROUNDS = 3;
+
   private final Gazetteer gazetteer;
   private final String baseIri;
+  private final IdentityStatements statements;
+  private final UnaryOperator<String> documentIri;
 
   /**
    * Identity under a base.
@@ -29,21 +35,50 @@ public final class CorpusIdentity {
    * @param baseIri what IRIs begin with; ends with a slash
    */
   public CorpusIdentity(Gazetteer gazetteer, String baseIri) {
+    this(gazetteer, baseIri, IdentityStatements.NONE, UnaryOperator.identity());
+  }
+
+  /**
+   * Identity that respects what a user states.
+   *
+   * @param documentIri gives the IRI of an article by its id, for mentions that the statements name
+   */
+  public CorpusIdentity(
+      Gazetteer gazetteer,
+      String baseIri,
+      IdentityStatements statements,
+      UnaryOperator<String> documentIri) {
     if (!baseIri.endsWith("/")) {
       throw new IllegalArgumentException("expected a base that ends with a slash, not " + baseIri);
     }
     this.gazetteer = gazetteer;
     this.baseIri = baseIri;
+    this.statements = statements;
+    this.documentIri = documentIri;
   }
 
   /**
    * The identity of every entity of the articles, which are gone through once and not kept.
    *
    * @throws IllegalArgumentException when two articles have the same id
+   * @throws IdentityException when the statements contradict each other
    */
   public Identities settle(Iterable<Extraction> extractions) {
+    return settle(extractions, unknown -> {});
+  }
+
+  /**
+   * The same, telling of statements that wait.
+   *
+   * @param warnings gets a message for each IRI of the statements that stands for nothing
+   */
+  public Identities settle(Iterable<Extraction> extractions, Consumer<String> warnings) {
+    StatementResolver resolver = new StatementResolver(statements, gazetteer, documentIri);
     List<Profile> profiles = new ArrayList<>();
-    extractions.forEach(extraction -> profiles.add(Profile.of(extraction)));
+    for (Extraction extraction : extractions) {
+      profiles.add(Profile.of(extraction));
+      resolver.read(extraction);
+    }
     profiles.sort(Comparator.comparing(Profile::document));
     for (int i = 1; i < profiles.size(); i++) {
       if (profiles.get(i).document().equals(profiles.get(i - 1).document())) {
@@ -51,15 +86,43 @@ public final class CorpusIdentity {
             "two articles with the id " + profiles.get(i).document());
       }
     }
+    Identities identities = settle(profiles, UserConstraints.NONE);
+    if (statements.isEmpty()) {
+      return identities;
+    }
+    // Statements name nodes as rules make them, or as other statements make them.
+    List<String> unknown = List.of();
+    for (int round = 0; round < ROUNDS; round++) {
+      resolver.learn(identities);
+      List<String> left = resolver.unknown();
+      if (round > 0 && left.equals(unknown)) {
+        break;
+      }
+      unknown = left;
+      identities = settle(profiles, resolver.constraints());
+    }
+    unknown.forEach(warnings);
+    return identities;
+  }
+
+  private Identities settle(List<Profile> profiles, UserConstraints user) {
     Clusters countries = CountryIdentity.settle(profiles);
-    Clusters organizations = OrganizationIdentity.settle(profiles, gazetteer);
+    Clusters organizations = user.applied(OrganizationIdentity.settle(profiles, gazetteer));
     OfficeIdentity officeIdentity = new OfficeIdentity(gazetteer, countries, organizations);
-    Clusters offices = officeIdentity.settleScoped(profiles);
-    Clusters people =
-        new PersonIdentity(gazetteer, countries, organizations, officeIdentity, offices)
-            .settle(profiles);
+    Clusters scoped = officeIdentity.settleScoped(profiles);
+    Contradictions contradictions = new Contradictions(gazetteer, user);
+    PersonIdentity personIdentity =
+        new PersonIdentity(
+            gazetteer, countries, organizations, officeIdentity, scoped, contradictions);
+    List<PersonGroup> groups = personIdentity.settle(profiles);
+    Clusters people = user.applied(PersonIdentity.clusters(groups));
     officeIdentity.settleUnscoped(people);
-    Clusters policies = PolicyIdentity.settle(profiles, gazetteer);
+    Clusters offices = user.applied(scoped);
+    Clusters policies = user.applied(PolicyIdentity.settle(profiles, gazetteer));
+    List<String> problems = user.contradictions(people);
+    if (!problems.isEmpty()) {
+      throw new IdentityException(problems);
+    }
     Nodes nodes = new Nodes(gazetteer, baseIri);
     nodes.addCountries(countries);
     nodes.addOrganizations(organizations);
@@ -67,6 +130,6 @@ public final class CorpusIdentity {
     nodes.addPeople(people, offices, profiles);
     nodes.addPolicies(policies);
     nodes.addImplied();
-    return new Identities(nodes.all());
+    return new Identities(nodes.all(), new Namesaking(groups, contradictions));
   }
 }

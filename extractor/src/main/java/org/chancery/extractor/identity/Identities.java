@@ -2,6 +2,7 @@ package org.chancery.extractor.identity;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -15,7 +16,10 @@ public final class Identities {
   private final SortedMap<String, CorpusNode> nodes = new TreeMap<>();
   private final Map<String, SortedMap<String, String>> iris = new TreeMap<>();
 
-  Identities(Collection<CorpusNode> nodes) {
+  private final Namesaking namesaking;
+
+  Identities(Collection<CorpusNode> nodes, Namesaking namesaking) {
+    this.namesaking = namesaking;
     for (CorpusNode node : nodes) {
       if (this.nodes.put(node.iri(), node) != null) {
         throw new IllegalStateException("two nodes with the IRI " + node.iri());
@@ -56,5 +60,14 @@ public final class Identities {
   /** The node with this IRI. */
   public Optional<CorpusNode> node(String iri) {
     return Optional.ofNullable(nodes.get(iri));
+  }
+
+  /**
+   * Nodes of the same type with a like name, and what keeps them apart from this one; sorted by
+   * IRI, empty for an unknown IRI. Found anew at each call.
+   */
+  public List<Namesake> namesakes(String iri) {
+    CorpusNode node = nodes.get(iri);
+    return node == null ? List.of() : namesaking.of(node, this);
   }
 }

@@ -27,22 +27,25 @@ final class PersonIdentity {
   private final Clusters organizations;
   private final OfficeIdentity officeIdentity;
   private final Clusters offices;
+  private final Contradictions contradictions;
 
   PersonIdentity(
       Gazetteer gazetteer,
       Clusters countries,
       Clusters organizations,
       OfficeIdentity officeIdentity,
-      Clusters offices) {
+      Clusters offices,
+      Contradictions contradictions) {
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.organizations = organizations;
     this.officeIdentity = officeIdentity;
     this.offices = offices;
+    this.contradictions = contradictions;
   }
 
-  Clusters settle(List<Profile> profiles) {
-    Contradictions contradictions = new Contradictions(gazetteer);
+  /** The people of all articles. */
+  List<PersonGroup> settle(List<Profile> profiles) {
     Authorities authorities = new Authorities(gazetteer, contradictions);
     SortedMap<String, PersonGroup> known = new TreeMap<>();
     SortedMap<String, List<Bearer>> byName = new TreeMap<>();
@@ -71,11 +74,11 @@ final class PersonIdentity {
             shortNames.join(name, bearers);
           }
         });
-    return clusters(shortNames.people());
+    return shortNames.people();
   }
 
   /** Adds a bearer to the person of the authority file that it is, if any. */
-  private static boolean identified(
+  private boolean identified(
       Bearer bearer, Authorities authorities, SortedMap<String, PersonGroup> known) {
     Authorities.Match match = authorities.byFullName(bearer);
     if (match == null) {
@@ -96,7 +99,8 @@ final class PersonIdentity {
     return true;
   }
 
-  private static Clusters clusters(List<PersonGroup> people) {
+  /** The clusters of people. */
+  static Clusters clusters(List<PersonGroup> people) {
     Clusters clusters = new Clusters();
     for (PersonGroup group : people) {
       String authority = group.authority();

@@ -1,0 +1,163 @@
+package org.chancery.build;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
+import org.chancery.extractor.Extraction;
+import org.chancery.extractor.Extractor;
+import org.chancery.extractor.ExtractorSettings;
+import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.identity.CorpusNode;
+import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.identity.Member;
+import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.rdf.Iris;
+import org.chancery.ontology.GazetteerEntry;
+import org.chancery.ontology.TermOfOffice;
+import org.chancery.store.KnowledgeStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why a node of a store is what it is: settles identity again, from the store's records, and
+ * looks at how. Used by one thread.
+ */
+public final class Explainer {
+  private static final String SERVED = "/id/";
+
+  private final KnowledgeStore store;
+  private final Extractor extractor;
+  private final Iris iris;
+
+  /**
+   * For a store.
+   *
+   * @param settings those that the store was built with
+   * @throws org.chancery.ontology.GazetteerException when a gazetteer cannot be read
+   */
+  public Explainer(KnowledgeStore store, ExtractorSettings settings) {
+    this.store = store;
+    this.extractor = Extractor.create(settings);
+    this.iris = new Iris(store.base());
+  }
+
+  /**
+   * Explains a node; empty where there is no such node.
+   *
+   * @param asked its IRI, also one that a server shows under its own address, one that is no longer
+   *     used, or the part behind the base ({@code person/ana-ruiz})
+   */
+  public Optional<Explanation> explain(String asked) {
+    SortedMap<String, Extraction> articles = new TreeMap<>();
+    ExtractionRecords records = new ExtractionRecords(store, extractor);
+    store.documents().forEach((id, state) -> articles.put(id, records.ofStore(id, state)));
+    Identities identities =
+        KeptStatements.of(store, null).identity(extractor).settle(articles.values());
+    String iri = current(ofStore(asked));
+    return identities.node(iri).map(node -> explain(asked, node, identities, articles));
+  }
+
+  private String ofStore(String asked) {
+    if (asked.startsWith(store.base())) {
+      return asked;
+    }
+    int served = asked.indexOf(SERVED);
+    if (asked.startsWith("http") && served > 0) {
+      return store.base() + asked.substring(served + SERVED.length());
+    }
+    return asked.contains(":") ? asked : store.base() + asked;
+  }
+
+  /** Where an IRI that is no longer used leads to. */
+  private String current(String iri) {
+    return store.read(
+        dataset -> {
+          Iterator<Quad> quads =
+              dataset.find(
+                  NodeFactory.createURI(iris.redirectsGraph()),
+                  NodeFactory.createURI(iri),
+                  DCTerms.isReplacedBy.asNode(),
+                  Node.ANY);
+          return quads.hasNext() ? quads.next().getObject().getURI() : iri;
+        });
+  }
+
+  private Explanation explain(
+      String asked, CorpusNode node, Identities identities, Map<String, Extraction> articles) {
+    SortedMap<String, Integer> names = new TreeMap<>();
+    List<Explanation.Part> parts = new ArrayList<>();
+    for (Member member : node.members()) {
+      Extraction article = articles.get(member.document());
+      if (article != null) {
+        article.entities().stream()
+            .filter(entity -> entity.id().equals(member.entity()))
+            .forEach(entity -> parts.add(part(article, entity, member.reason(), names)));
+      }
+    }
+    parts.sort(
+        Comparator.comparing((Explanation.Part part) -> part.date() == null ? "" : part.date())
+            .thenComparing(Explanation.Part::document));
+    return new Explanation(
+        node.iri(),
+        asked.equals(node.iri()) ? null : asked,
+        node.type().className(),
+        node.label(),
+        names,
+        node.sameAs(),
+        knowledge(node.reference()),
+        parts,
+        identities.namesakes(node.iri()));
+  }
+
+  private Explanation.Part part(
+      Extraction article, Entity entity, String reason, Map<String, Integer> names) {
+    for (Mention mention : entity.mentions()) {
+      names.merge(article.text().words(mention.span()).orElse(entity.name()), 1, Integer::sum);
+    }
+    var date = article.metadata().date();
+    return new Explanation.Part(
+        article.id(),
+        iris.document(article.id()),
+        date == null ? null : date.toString(),
+        entity.name(),
+        entity.mentions().size(),
+        reason);
+  }
+
+  private List<String> knowledge(@Nullable String reference) {
+    GazetteerEntry entry =
+        reference == null ? null : extractor.gazetteer().entry(reference).orElse(null);
+    if (entry == null) {
+      return List.of();
+    }
+    List<String> knowledge = new ArrayList<>();
+    knowledge.add(entry.label() + " (gazetteer entry " + entry.iri() + ")");
+    if (entry instanceof GazetteerEntry.Person person) {
+      person.terms().forEach(term -> knowledge.add(describe(term)));
+    }
+    return knowledge;
+  }
+
+  private String describe(TermOfOffice term) {
+    String owner = term.jurisdiction() == null ? term.postIn() : term.jurisdiction();
+    return label(term.role())
+        + " of "
+        + label(String.valueOf(owner))
+        + ", "
+        + (term.from() == null ? "" : term.from())
+        + " to "
+        + (term.until() == null ? "now, as far as known" : term.until());
+  }
+
+  private String label(String iri) {
+    return extractor.gazetteer().entry(iri).map(GazetteerEntry::label).orElse(iri);
+  }
+}

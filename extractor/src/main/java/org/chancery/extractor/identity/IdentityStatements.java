@@ -1,0 +1,187 @@
+package org.chancery.extractor.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.chancery.extractor.document.Sha256;
+
+/**
+ * What a user knows better than the rules: {@code owl:sameAs} and {@code owl:differentFrom} between
+ * nodes or mentions of the graph. Immutable and safe to share between threads.
+ */
+public final class IdentityStatements {
+  /** No statements. */
+  public static final IdentityStatements NONE = new IdentityStatements(List.of());
+
+  /**
+   * One statement.
+   *
+   * @param same whether the two are one thing, rather than two
+   * @param place file and line
+   */
+  record Statement(boolean same, String subject, String object, String place) {
+    /** In words a person can read. */
+    String reason() {
+      return "your statement "
+          + place
+          + ": "
+          + subject
+          + (same ? " owl:sameAs " : " owl:differentFrom ")
+          + object;
+    }
+  }
+
+  private final List<Statement> statements;
+
+  private IdentityStatements(List<Statement> statements) {
+    this.statements = List.copyOf(statements);
+  }
+
+  /**
+   * Reads statements.
+   *
+   * @param name of the file, for messages
+   * @param turtle its contents
+   * @param base what relative IRIs are under
+   * @throws IdentityException when it is no Turtle, says anything else, or contradicts itself;
+   *     lists every problem
+   */
+  public static IdentityStatements read(String name, String turtle, String base) {
+    List<Triple> triples = new ArrayList<>();
+    try {
+      var graph = GraphFactory.createDefaultGraph();
+      RDFParser.fromString(turtle, Lang.TURTLE)
+          .base(base)
+          .errorHandler(new Located(name))
+          .parse(graph);
+      triples.addAll(graph.stream().toList());
+    } catch (RiotException e) {
+      throw new IdentityException(List.of(String.valueOf(e.getMessage())));
+    }
+    List<String> lines = turtle.lines().toList();
+    List<String> problems = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    for (Triple triple : triples) {
+      boolean same = triple.getPredicate().equals(OWL.sameAs.asNode());
+      String place = name + ":" + line(lines, triple, base);
+      if (!triple.getSubject().isURI()
+          || !triple.getObject().isURI()
+          || (!same && !triple.getPredicate().equals(OWL.differentFrom.asNode()))) {
+        problems.add(
+            place
+                + ": expected owl:sameAs or owl:differentFrom between two IRIs, found "
+                + triple.getPredicate());
+      } else {
+        statements.add(
+            new Statement(same, triple.getSubject().getURI(), triple.getObject().getURI(), place));
+      }
+    }
+    statements.sort(Comparator.comparing(Statement::subject).thenComparing(Statement::object));
+    problems.addAll(contradictions(statements));
+    if (!problems.isEmpty()) {
+      throw new IdentityException(problems);
+    }
+    return new IdentityStatements(statements);
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return statements.isEmpty();
+  }
+
+  /** A hash of what is stated, wherever and in whatever order; lower-case hexadecimal. */
+  public String hash() {
+    return Sha256.hex(
+        statements.stream()
+            .map(one -> one.subject() + (one.same() ? " = " : " ≠ ") + one.object())
+            .sorted()
+            .toList()
+            .toString());
+  }
+
+  List<Statement> all() {
+    return statements;
+  }
+
+  private static List<String> contradictions(List<Statement> statements) {
+    Map<String, String> parents = new HashMap<>();
+    for (Statement one : statements) {
+      if (one.same()) {
+        parents.put(root(parents, one.subject()), root(parents, one.object()));
+      }
+    }
+    List<String> problems = new ArrayList<>();
+    for (Statement one : statements) {
+      if (!one.same() && root(parents, one.subject()).equals(root(parents, one.object()))) {
+        problems.add(
+            one.place()
+                + ": "
+                + one.subject()
+                + " and "
+                + one.object()
+                + " cannot be different: owl:sameAs statements make them one");
+      }
+    }
+    return problems;
+  }
+
+  private static String root(Map<String, String> parents, String iri) {
+    String at = iri;
+    for (String up = parents.get(at); up != null && !up.equals(at); up = parents.get(at)) {
+      at = up;
+    }
+    return at;
+  }
+
+  /** Where both ends stand, else the subject: Turtle parsers keep no lines of what they read. */
+  private static int line(List<String> lines, Triple triple, String base) {
+    String subject = local(triple.getSubject(), base);
+    String object = local(triple.getObject(), base);
+    int best = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean names = lines.get(i).contains(subject) && !lines.get(i).startsWith("#");
+      if (names && lines.get(i).contains(object)) {
+        return i + 1;
+      }
+      if (best == 0 && (names || lines.get(i).contains(object))) {
+        best = i + 1;
+      }
+    }
+    return Math.max(best, 1);
+  }
+
+  private static String local(Node node, String base) {
+    String text = node.toString();
+    String path = text.startsWith(base) ? text.substring(base.length()) : text;
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Puts file and line in front of what the parser complains about. */
+  private record Located(String file) implements ErrorHandler {
+    @Override
+    public void warning(String message, long line, long column) {
+      error(message, line, column);
+    }
+
+    @Override
+    public void error(String message, long line, long column) {
+      throw new RiotException(
+          file + ":" + line + ":" + column + ": expected valid Turtle: " + message);
+    }
+
+    @Override
+    public void fatal(String message, long line, long column) {
+      error(message, line, column);
+    }
+  }
+}
