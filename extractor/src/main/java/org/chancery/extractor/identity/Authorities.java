@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
@@ -46,14 +47,16 @@ final class Authorities {
   private final Map<String, Set<GazetteerEntry.Person>> byShortName = new HashMap<>();
   private final Map<String, Set<GazetteerEntry.Person>> bySurname = new HashMap<>();
 
-  Authorities(Gazetteer gazetteer, Contradictions contradictions) {
+  Authorities(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.contradictions = contradictions;
+    this.contradictions = new Contradictions(gazetteer, UserConstraints.NONE);
+    Map<String, String> keys = new HashMap<>();
+    UnaryOperator<String> keyOf = word -> keys.computeIfAbsent(word, Spelling::key);
     for (GazetteerEntry.Person person : gazetteer.people()) {
       for (Wording wording : person.wordings()) {
         NameForm form = NameForm.of(wording.text());
-        blockKeys(form).forEach(key -> put(byKey, key, new Named(person, form)));
-        for (String part : ends(form.words())) {
+        blockKeys(form, keyOf).forEach(key -> put(byKey, key, new Named(person, form)));
+        for (String part : ends(form.words(), keyOf)) {
           byShortName.computeIfAbsent(part, unused -> new LinkedHashSet<>()).add(person);
         }
       }
@@ -69,22 +72,22 @@ final class Authorities {
     map.computeIfAbsent(key, unused -> new ArrayList<>(1)).add(value);
   }
 
-  private static Set<String> blockKeys(NameForm form) {
+  private static Set<String> blockKeys(NameForm form, UnaryOperator<String> keyOf) {
     Set<String> keys = new LinkedHashSet<>();
-    keys.add("last " + Spelling.key(form.last()));
-    keys.add("all " + Spelling.sortedKey(form.words()));
-    keys.add("joined " + Spelling.key(form.words()));
+    keys.add("last " + keyOf.apply(form.last()));
+    keys.add("all " + Spelling.sortedKey(form.words(), keyOf));
+    keys.add("joined " + Spelling.key(form.words(), keyOf));
     return keys;
   }
 
   /** What a name begins or ends with: surnames, and what people of other orders are called by. */
-  private static Set<String> ends(List<String> words) {
+  private static Set<String> ends(List<String> words, UnaryOperator<String> keyOf) {
     Set<String> ends = new LinkedHashSet<>();
     for (int i = 1; i < words.size(); i++) {
-      ends.add(Spelling.key(words.subList(i, words.size())));
-      ends.add(Spelling.key(words.subList(0, i)));
+      ends.add(Spelling.key(words.subList(i, words.size()), keyOf));
+      ends.add(Spelling.key(words.subList(0, i), keyOf));
     }
-    ends.add(Spelling.key(words));
+    ends.add(Spelling.key(words, keyOf));
     return ends;
   }
 
@@ -123,7 +126,7 @@ final class Authorities {
 
   private Map<GazetteerEntry.Person, NameRelation> related(Bearer bearer) {
     Map<GazetteerEntry.Person, NameRelation> related = new HashMap<>();
-    for (String key : blockKeys(bearer.form())) {
+    for (String key : blockKeys(bearer.form(), Spelling::key)) {
       for (Named named : byKey.getOrDefault(key, List.of())) {
         NameRelation relation = NameRelation.of(bearer.form(), named.form());
         if (relation != NameRelation.NONE) {

@@ -27,6 +27,7 @@ public final class CorpusIdentity {
   private final String baseIri;
   private final IdentityStatements statements;
   private final UnaryOperator<String> documentIri;
+  private final Authorities authorities;
 
   /**
    * Identity under a base.
@@ -55,6 +56,7 @@ public final class CorpusIdentity {
     this.baseIri = baseIri;
     this.statements = statements;
     this.documentIri = documentIri;
+    this.authorities = new Authorities(gazetteer);
   }
 
   /**
@@ -113,7 +115,13 @@ public final class CorpusIdentity {
     Contradictions contradictions = new Contradictions(gazetteer, user);
     PersonIdentity personIdentity =
         new PersonIdentity(
-            gazetteer, countries, organizations, officeIdentity, scoped, contradictions);
+            gazetteer,
+            countries,
+            organizations,
+            officeIdentity,
+            scoped,
+            contradictions,
+            authorities);
     List<PersonGroup> groups = personIdentity.settle(profiles);
     Clusters people = user.applied(PersonIdentity.clusters(groups));
     officeIdentity.settleUnscoped(people);

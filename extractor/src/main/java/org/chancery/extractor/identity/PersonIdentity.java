@@ -28,6 +28,7 @@ final class PersonIdentity {
   private final OfficeIdentity officeIdentity;
   private final Clusters offices;
   private final Contradictions contradictions;
+  private final Authorities authorities;
 
   PersonIdentity(
       Gazetteer gazetteer,
@@ -35,24 +36,25 @@ final class PersonIdentity {
       Clusters organizations,
       OfficeIdentity officeIdentity,
       Clusters offices,
-      Contradictions contradictions) {
+      Contradictions contradictions,
+      Authorities authorities) {
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.organizations = organizations;
     this.officeIdentity = officeIdentity;
     this.offices = offices;
     this.contradictions = contradictions;
+    this.authorities = authorities;
   }
 
   /** The people of all articles. */
   List<PersonGroup> settle(List<Profile> profiles) {
-    Authorities authorities = new Authorities(gazetteer, contradictions);
     SortedMap<String, PersonGroup> known = new TreeMap<>();
     SortedMap<String, List<Bearer>> byName = new TreeMap<>();
     for (Profile profile : profiles) {
       for (Item item : profile.items(EntityType.PERSON)) {
         Bearer bearer = bearer(profile, item);
-        if (!identified(bearer, authorities, known)) {
+        if (!identified(bearer, known)) {
           byName.computeIfAbsent(bearer.name(), name -> new ArrayList<>()).add(bearer);
         }
       }
@@ -78,8 +80,7 @@ final class PersonIdentity {
   }
 
   /** Adds a bearer to the person of the authority file that it is, if any. */
-  private boolean identified(
-      Bearer bearer, Authorities authorities, SortedMap<String, PersonGroup> known) {
+  private boolean identified(Bearer bearer, SortedMap<String, PersonGroup> known) {
     Authorities.Match match = authorities.byFullName(bearer);
     if (match == null) {
       match = authorities.byTitle(bearer);

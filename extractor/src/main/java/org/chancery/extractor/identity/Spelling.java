@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.extractor.entity.ShortForms;
@@ -23,15 +24,29 @@ final class Spelling {
 
   /** The key of a name: its words, without regard to romanisation, spaces and articles. */
   static String key(List<String> words) {
+    return key(words, Spelling::key);
+  }
+
+  /**
+   * The same for many names.
+   *
+   * @param keyOf gives the key of a word, which takes long, from memory
+   */
+  static String key(List<String> words, UnaryOperator<String> keyOf) {
     return words.stream()
         .filter(word -> words.size() == 1 || !ARTICLES.contains(word))
-        .map(Spelling::key)
+        .map(keyOf)
         .collect(Collectors.joining());
   }
 
   /** The same whatever the order of the words. */
   static String sortedKey(List<String> words) {
-    return words.stream().map(Spelling::key).sorted().collect(Collectors.joining(" "));
+    return sortedKey(words, Spelling::key);
+  }
+
+  /** The same whatever the order of the words, for many names. */
+  static String sortedKey(List<String> words, UnaryOperator<String> keyOf) {
+    return words.stream().map(keyOf).sorted().collect(Collectors.joining(" "));
   }
 
   /** The key of a word in its normal form. */
