@@ -118,10 +118,19 @@ final class Authorities {
               .sorted(Comparator.comparing(GazetteerEntry::iri))
               .toList();
       if (!people.isEmpty() && relation != NameRelation.NONE) {
-        return chosen(bearer, relation, people);
+        List<GazetteerEntry.Person> exact =
+            people.stream().filter(person -> hasForm(person, bearer.form())).toList();
+        return chosen(bearer, relation, exact.isEmpty() ? people : exact);
       }
     }
     return null;
+  }
+
+  /** Whether a name of somebody has the same initials, too. */
+  private static boolean hasForm(GazetteerEntry.Person person, NameForm form) {
+    return person.wordings().stream()
+        .map(wording -> NameForm.of(wording.text()))
+        .anyMatch(form::equals);
   }
 
   private Map<GazetteerEntry.Person, NameRelation> related(Bearer bearer) {

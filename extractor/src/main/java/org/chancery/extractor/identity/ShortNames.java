@@ -24,7 +24,7 @@ final class ShortNames {
   /** Who is named in full in so many articles may be meant by the surname alone elsewhere. */
   private static final int WELL_KNOWN = 3;
 
-  private static final int SAME_YEARS = 6;
+  private static final int SAME_YEARS = 8;
   private static final String ALONE = "a short name alone";
 
   private final Gazetteer gazetteer;
