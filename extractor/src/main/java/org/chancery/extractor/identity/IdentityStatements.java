@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -73,7 +75,7 @@ public final class IdentityStatements {
     List<Statement> statements = new ArrayList<>();
     for (Triple triple : triples) {
       boolean same = triple.getPredicate().equals(OWL.sameAs.asNode());
-      String place = name + ":" + line(lines, triple, base);
+      String place = name + ":" + line(lines, triple);
       if (!triple.getSubject().isURI()
           || !triple.getObject().isURI()
           || (!same && !triple.getPredicate().equals(OWL.differentFrom.asNode()))) {
@@ -144,26 +146,26 @@ public final class IdentityStatements {
   }
 
   /** Where both ends stand, else the subject: Turtle parsers keep no lines of what they read. */
-  private static int line(List<String> lines, Triple triple, String base) {
-    String subject = local(triple.getSubject(), base);
-    String object = local(triple.getObject(), base);
+  private static int line(List<String> lines, Triple triple) {
+    Predicate<String> subject = naming(triple.getSubject());
+    Predicate<String> object = naming(triple.getObject());
     int best = 0;
     for (int i = 0; i < lines.size(); i++) {
-      boolean names = lines.get(i).contains(subject) && !lines.get(i).startsWith("#");
-      if (names && lines.get(i).contains(object)) {
+      boolean names = subject.test(lines.get(i)) && !lines.get(i).startsWith("#");
+      if (names && object.test(lines.get(i))) {
         return i + 1;
       }
-      if (best == 0 && (names || lines.get(i).contains(object))) {
+      if (best == 0 && (names || object.test(lines.get(i)))) {
         best = i + 1;
       }
     }
     return Math.max(best, 1);
   }
 
-  private static String local(Node node, String base) {
+  private static Predicate<String> naming(Node node) {
     String text = node.toString();
-    String path = text.startsWith(base) ? text.substring(base.length()) : text;
-    return path.substring(path.lastIndexOf('/') + 1);
+    String name = text.substring(text.lastIndexOf('/') + 1);
+    return Pattern.compile("[/:<]" + Pattern.quote(name) + "(?![\\w#-])").asPredicate();
   }
 
   /** Puts file and line in front of what the parser complains about. */
