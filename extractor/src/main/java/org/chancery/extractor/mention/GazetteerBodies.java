@@ -77,7 +77,8 @@ final class GazetteerBodies {
     Datelines datelines = new Datelines(words);
     List<Mention> bodies = new ArrayList<>();
     List<Span> excluded = new ArrayList<>();
-    for (Phrases.Match<Sense> match : phrases.find(words.text().view())) {
+    for (Phrases.Match<Sense> first : phrases.find(words.text().view())) {
+      Phrases.Match<Sense> match = longest(first, words.text().view());
       if (match.values().stream().allMatch(sense -> sense.body() == null)) {
         excluded.add(match.span());
         continue;
@@ -88,6 +89,16 @@ final class GazetteerBodies {
       }
     }
     return new Found(bodies, excluded);
+  }
+
+  /** Of "the Independent" and "Independent Greeks", the one that goes on. */
+  private Phrases.Match<Sense> longest(Phrases.Match<Sense> match, String view) {
+    int behindArticle = match.span().begin() + ARTICLE.length();
+    if (!view.regionMatches(true, match.span().begin(), ARTICLE, 0, ARTICLE.length())) {
+      return match;
+    }
+    Phrases.Match<Sense> other = phrases.at(view, behindArticle);
+    return other != null && other.span().end() > match.span().end() ? other : match;
   }
 
   private static Mention mention(
