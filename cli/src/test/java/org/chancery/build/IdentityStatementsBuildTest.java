@@ -73,7 +73,7 @@ class IdentityStatementsBuildTest {
     Explanation river = explain(entity("river"));
     assertThat(river.namesakes())
         .singleElement()
-        .satisfies(other -> assertThat(other.reason()).contains("your statement", "mine.ttl:2"));
+        .satisfies(other -> assertThat(other.reason()).contains("your statement", "identity.ttl:2"));
   }
 
   @Test
