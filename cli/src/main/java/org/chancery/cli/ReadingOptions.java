@@ -38,6 +38,11 @@ final class ReadingOptions {
   private List<Path> gazetteers = new ArrayList<>();
 
   @Option(
+      names = "--no-name-model",
+      description = "Find people by rules alone, without the trained model.")
+  private boolean noNameModel;
+
+  @Option(
       names = "--field",
       paramLabel = "FIELD=NAME",
       description =
@@ -57,7 +62,7 @@ final class ReadingOptions {
       throw new Failure(
           ExitCode.USAGE, "--base is an http or https address that ends with a slash, not " + base);
     }
-    return new ExtractorSettings(base, keepText, gazetteers);
+    return new ExtractorSettings(base, keepText, gazetteers, !noNameModel);
   }
 
   ReaderSettings reading() {

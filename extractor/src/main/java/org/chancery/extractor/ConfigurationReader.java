@@ -35,7 +35,11 @@ final class ConfigurationReader {
     for (String model : LanguageModels.RESOURCES) {
       parts.add("model " + model + ' ' + resource(model));
     }
-    parts.add("model " + NameModel.RESOURCE + ' ' + resource(NameModel.RESOURCE));
+    parts.add(
+        "model "
+            + NameModel.RESOURCE
+            + ' '
+            + (settings.nameModel() ? resource(NameModel.RESOURCE) : "unused"));
     for (String name : OntologyFiles.GAZETTEERS) {
       parts.add("gazetteer " + name + ' ' + bundled(name));
     }

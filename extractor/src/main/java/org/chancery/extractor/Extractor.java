@@ -21,10 +21,11 @@ public final class Extractor {
   private final Configuration configuration;
   private final ThreadLocal<Stages> stages;
 
-  private Extractor(Gazetteer gazetteer, Configuration configuration) {
+  private Extractor(Gazetteer gazetteer, Configuration configuration, boolean nameModel) {
     this.gazetteer = gazetteer;
     this.configuration = configuration;
-    this.stages = ThreadLocal.withInitial(() -> new Stages(LanguageModels.load(), gazetteer));
+    this.stages =
+        ThreadLocal.withInitial(() -> new Stages(LanguageModels.load(), gazetteer, nameModel));
   }
 
   /**
@@ -35,7 +36,7 @@ public final class Extractor {
    */
   public static Extractor create(ExtractorSettings settings) {
     Gazetteer gazetteer = Gazetteer.load(settings.gazetteers(), settings.baseIri());
-    return new Extractor(gazetteer, ConfigurationReader.read(settings));
+    return new Extractor(gazetteer, ConfigurationReader.read(settings), settings.nameModel());
   }
 
   /**

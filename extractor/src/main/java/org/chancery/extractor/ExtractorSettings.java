@@ -10,8 +10,10 @@ import org.chancery.ontology.Gazetteer;
  * @param baseIri what the IRIs of instances begin with; ends with a slash
  * @param textPolicy how much of a text is kept
  * @param gazetteers further gazetteers, as Turtle files
+ * @param nameModel whether the trained model of people's names stands beside the rules
  */
-public record ExtractorSettings(String baseIri, TextPolicy textPolicy, List<Path> gazetteers) {
+public record ExtractorSettings(
+    String baseIri, TextPolicy textPolicy, List<Path> gazetteers, boolean nameModel) {
   /** Refuses a base that does not end with a slash. */
   public ExtractorSettings {
     if (!baseIri.endsWith("/")) {
@@ -23,21 +25,27 @@ public record ExtractorSettings(String baseIri, TextPolicy textPolicy, List<Path
 
   /**
    * The usual base {@value Gazetteer#DEFAULT_BASE}, the words of quotes kept, no further
-   * gazetteers.
+   * gazetteers, the model of names.
    */
   public static ExtractorSettings defaults() {
-    return new ExtractorSettings(Gazetteer.DEFAULT_BASE, TextPolicy.QUOTES, List.of());
+    return new ExtractorSettings(
+        Gazetteer.DEFAULT_BASE, TextPolicy.QUOTES, List.of(), /* nameModel= */ true);
   }
 
   public ExtractorSettings withBaseIri(String iri) {
-    return new ExtractorSettings(iri, textPolicy, gazetteers);
+    return new ExtractorSettings(iri, textPolicy, gazetteers, nameModel);
   }
 
   public ExtractorSettings withTextPolicy(TextPolicy policy) {
-    return new ExtractorSettings(baseIri, policy, gazetteers);
+    return new ExtractorSettings(baseIri, policy, gazetteers, nameModel);
   }
 
   public ExtractorSettings withGazetteers(List<Path> files) {
-    return new ExtractorSettings(baseIri, textPolicy, files);
+    return new ExtractorSettings(baseIri, textPolicy, files, nameModel);
+  }
+
+  /** With the model of people's names or with rules alone. */
+  public ExtractorSettings withNameModel(boolean used) {
+    return new ExtractorSettings(baseIri, textPolicy, gazetteers, used);
   }
 }

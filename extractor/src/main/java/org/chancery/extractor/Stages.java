@@ -17,6 +17,7 @@ import org.chancery.extractor.language.LanguagePipeline;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.mention.MentionFinder;
 import org.chancery.extractor.mention.MentionFinders;
+import org.chancery.extractor.mention.NameCandidates;
 import org.chancery.ontology.Gazetteer;
 
 /** The stages that an article goes through, in their order. Used by one thread at a time. */
@@ -27,9 +28,12 @@ final class Stages {
   private final ClaimFinder claimFinder;
   private final FactFinder factFinder;
 
-  Stages(LanguageModels models, Gazetteer gazetteer) {
+  Stages(LanguageModels models, Gazetteer gazetteer, boolean nameModel) {
     language = new LanguagePipeline(models);
-    mentionFinders = MentionFinders.standard(gazetteer);
+    mentionFinders =
+        nameModel
+            ? MentionFinders.standard(gazetteer)
+            : MentionFinders.standard(gazetteer, NameCandidates.NONE);
     entityResolver = new EntityResolver(gazetteer);
     claimFinder = new RuleClaimFinder();
     factFinder = new FactFinder(gazetteer);

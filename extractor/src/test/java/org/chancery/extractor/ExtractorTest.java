@@ -110,4 +110,12 @@ class ExtractorTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("http://example.org");
   }
+
+  @Test
+  void saysInItsConfigurationWhetherTheModelOfNamesIsUsed() {
+    ExtractorSettings rules = ExtractorSettings.defaults().withNameModel(false);
+
+    assertThat(Extractor.create(rules).configuration().hash())
+        .isNotEqualTo(Extractor.create(ExtractorSettings.defaults()).configuration().hash());
+  }
 }

@@ -28,7 +28,7 @@ import org.chancery.extractor.mention.NameFactory;
  */
 record NameTrainer(String algorithm, int iterations, int cutoff) {
   /** What the bundled model is trained with. */
-  static final NameTrainer USUAL = new NameTrainer("PERCEPTRON", 12, 4);
+  static final NameTrainer USUAL = new NameTrainer("PERCEPTRON", 12, 3);
 
   TokenNameFinderModel train(Collection<NameSample> samples) throws IOException {
     TrainingParameters parameters = new TrainingParameters();

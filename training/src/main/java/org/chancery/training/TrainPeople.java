@@ -27,7 +27,7 @@ final class TrainPeople implements Callable<Integer> {
   private Path output = Path.of("people.bin");
 
   @Option(names = "--every", description = "Train on every so many-th article of PolNeAR.")
-  private int every = 2;
+  private int every = 1;
 
   @Option(names = "--without-gum", description = "Train on PolNeAR alone.")
   private boolean withoutGum;
