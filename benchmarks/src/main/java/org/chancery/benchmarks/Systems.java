@@ -1,0 +1,61 @@
+package org.chancery.benchmarks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.chancery.extractor.mention.MentionFinder;
+import org.chancery.extractor.mention.MentionFinders;
+import org.chancery.extractor.mention.NameCandidates;
+import org.chancery.extractor.mention.NameModel;
+import org.chancery.extractor.mention.NameTagger;
+import org.chancery.ontology.Gazetteer;
+
+/** Everything that is measured, by name, in the order of the tables. */
+final class Systems {
+  static final String PEER = "corenlp-ner";
+
+  private Systems() {}
+
+  /** How each system is made. */
+  static Map<String, Supplier<NameFinding>> all() {
+    Map<String, Supplier<NameFinding>> systems = new LinkedHashMap<>();
+    systems.put(PEER, CoreNlp::new);
+    systems.put("gazetteers-alone", () -> new Wordings(Gazetteer.bundled()));
+    systems.put("model-alone", ModelAlone::new);
+    systems.put("bodies", () -> new Chancery(finders(1)));
+    systems.put("+countries", () -> new Chancery(finders(3)));
+    systems.put("+offices", () -> new Chancery(finders(4)));
+    systems.put("+people", () -> new Chancery(finders(5)));
+    systems.put("+precedence", () -> new Chancery(finders(6)));
+    systems.put("mentions-without-model", () -> new Chancery(standard(NameCandidates.NONE)));
+    systems.put("mentions", () -> new Chancery(standard(model())));
+    systems.put("everything", Chancery::whole);
+    return systems;
+  }
+
+  /**
+   * Makes a system; loading it is part of that.
+   *
+   * @throws IllegalArgumentException when there is none of that name; names those that there are
+   */
+  static NameFinding make(String name) {
+    Supplier<NameFinding> system = all().get(name);
+    if (system == null) {
+      throw new IllegalArgumentException("no system " + name + ", there are " + all().keySet());
+    }
+    return system.get();
+  }
+
+  private static List<MentionFinder> finders(int count) {
+    return standard(model()).subList(0, count);
+  }
+
+  private static List<MentionFinder> standard(NameCandidates names) {
+    return MentionFinders.standard(Gazetteer.bundled(), names);
+  }
+
+  private static NameCandidates model() {
+    return new NameTagger(NameModel.bundled());
+  }
+}
