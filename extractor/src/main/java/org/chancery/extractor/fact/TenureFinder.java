@@ -17,7 +17,10 @@ final class TenureFinder {
   private static final String FURTHER_HOLDER = "holder";
   private static final String VERBAL = "gapping";
 
-  private final List<FactPattern> patterns = FactPattern.read(PATTERNS);
+  private static final String UNSAID = "unsaid";
+
+  private final List<FactPattern> patterns = patterns(false);
+  private final List<FactPattern> vague = patterns(true);
   private final List<FactPattern> further = FactPattern.read("tenure-further.tsv", PATTERNS);
   private final List<FactPattern> ends = FactPattern.read("tenure-ends.tsv", PATTERNS);
   private final TenureModifiers modifiers = new TenureModifiers();
@@ -50,9 +53,19 @@ final class TenureFinder {
         }
       }
     }
+    for (MarkedSentence marked : article) {
+      vague.forEach(pattern -> match(pattern, marked, reader));
+    }
     successions.add(article, entities, found);
     described.add(article, entities, text.document().metadata().date(), found);
     return found.tenures();
+  }
+
+  /** The patterns, or those that count only where nothing else tells of the tenure. */
+  private static List<FactPattern> patterns(boolean vague) {
+    return FactPattern.read(PATTERNS).stream()
+        .filter(pattern -> pattern.flags().contains(UNSAID) == vague)
+        .toList();
   }
 
   private void match(FactPattern pattern, MarkedSentence marked, TenureReader reader) {

@@ -20,9 +20,14 @@ final class TenureModifiers {
           "(‹[CG]\\d+›(?:'s|')?|[\\p{L}\\d][\\p{L}\\d'.]*|[\\p{L}\\d]+-[\\p{L}\\d]+)(?:[ -]|-)*$");
   private static final Pattern SUFFIX = Pattern.compile("^[ -]?(designate|elect|nominee)\\b");
   private static final Pattern BOUNDARY =
-      Pattern.compile("(?i)the|a|an|and|or|of|by|with|to|for|in|on|at|from|said|told|that|but");
+      Pattern.compile(
+          "(?i)the|a|an|and|or|of|by|with|to|for|in|on|at|from|said|told|that|but"
+              + "|as|who|which|whose|became|becomes|becoming");
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)the|a|an");
 
   private static final String SHARED = "shared";
+  private static final String ADVERB = "adverb";
   // "until now" is not "now".
   private static final String UNTIL = "until";
 
@@ -30,15 +35,17 @@ final class TenureModifiers {
    * What a word says about a title.
    *
    * @param shared whether it also holds for a second title behind {@code and}
+   * @param adverb whether it holds across an article, as in {@code formerly the mayor}
    */
-  record Modifier(TenureStatus status, boolean shared) {}
+  record Modifier(TenureStatus status, boolean shared, boolean adverb) {}
 
   private final Map<String, Modifier> modifiers = new HashMap<>();
 
   TenureModifiers() {
     for (Row row : WordFile.rows(TenureModifiers.class, "tenure-modifiers.tsv")) {
       TenureStatus status = status(row.field(0)).orElseThrow(() -> row.expected("a status"));
-      Modifier modifier = new Modifier(status, row.field(2).equals(SHARED));
+      Modifier modifier =
+          new Modifier(status, row.field(2).equals(SHARED), row.field(2).equals(ADVERB));
       row.list(1).forEach(word -> modifiers.put(word, modifier));
     }
   }
@@ -74,8 +81,11 @@ final class TenureModifiers {
     String rest = before;
     for (int i = 0; i < FURTHEST; i++) {
       Matcher last = LAST_WORD.matcher(rest);
-      if (!last.find() || BOUNDARY.matcher(last.group(1)).matches()) {
+      if (!last.find()) {
         return Optional.empty();
+      }
+      if (BOUNDARY.matcher(last.group(1)).matches()) {
+        return adverb(last.group(1), rest.substring(0, last.start()));
       }
       Modifier modifier = modifiers.get(last.group(1).toLowerCase(Locale.ROOT));
       rest = rest.substring(0, last.start());
@@ -85,5 +95,14 @@ final class TenureModifiers {
       }
     }
     return Optional.empty();
+  }
+
+  /** The adverb before an article: {@code formerly the}. */
+  private Optional<Modifier> adverb(String boundary, String before) {
+    Matcher last = LAST_WORD.matcher(before);
+    return ARTICLE.matcher(boundary).matches() && last.find()
+        ? Optional.ofNullable(modifiers.get(last.group(1).toLowerCase(Locale.ROOT)))
+            .filter(Modifier::adverb)
+        : Optional.empty();
   }
 }

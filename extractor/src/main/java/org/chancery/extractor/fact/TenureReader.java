@@ -19,6 +19,7 @@ final class TenureReader {
   private static final String ENDS = "ends";
   private static final String EARLIER_OFFICE = "earlier";
   private static final String ANY_NUMBER = "any";
+  private static final String UNSAID = "unsaid";
 
   private static final FactPattern APPOSITION = FactPattern.named("apposition", 0.85);
   private static final FactPattern FURTHER_APPOSITION =
@@ -66,6 +67,9 @@ final class TenureReader {
     Named office = marked.named(matcher.group("office"));
     if (office == null
         || (OfficeTitles.isPlural(marked.words(office)) && !pattern.flags().contains(ANY_NUMBER))) {
+      return Optional.empty();
+    }
+    if (isSaidElsewhere(pattern, holder, office.entity())) {
       return Optional.empty();
     }
     int behind = Math.max(matcher.end("office"), matcher.end("holder"));
@@ -180,6 +184,10 @@ final class TenureReader {
     return over ? TenureStatus.FORMER : status;
   }
 
+  private boolean isSaidElsewhere(FactPattern pattern, Named holder, Entity office) {
+    return pattern.flags().contains(UNSAID) && found.has(holder.entity().id(), office.id());
+  }
+
   private static Told told(FactPattern pattern, TenureStatus status) {
     if (pattern.flags().contains(BEGINS)) {
       return Told.BEGINNING;
@@ -229,16 +237,13 @@ final class TenureReader {
     Optional<Entity.Office> office =
         OfficeTitles.find(
             entities, pattern.extra(), country == null ? null : country.entity().id());
-    office.ifPresent(
-        one ->
-            found.add(
-                holder,
-                one,
-                null,
-                TenureStatus.CANDIDATE,
-                Dates.NONE,
-                pattern.confidence(),
-                pattern.rule()));
+    TenureStatus status = TenureModifiers.status(pattern.kind()).orElse(TenureStatus.CANDIDATE);
+    office
+        .filter(one -> !isSaidElsewhere(pattern, holder, one))
+        .ifPresent(
+            one ->
+                found.add(
+                    holder, one, null, status, Dates.NONE, pattern.confidence(), pattern.rule()));
   }
 
   /**
