@@ -23,6 +23,12 @@ final class PastTitles {
           "^(?: of [^,;.]{1,40}?)? until (?:(?:early |late )?(?:last|this|earlier) \\w+|yesterday|now"
               + "|recently|lately|\\p{Lu}[a-z]+day|(?:[^,;.\\d]{0,20})?((?:19|20)\\d\\d))\\b");
 
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "^(?: of [^,;.]{1,40}?)?,? (?:(?:between|from) (?:\\p{Lu}\\w+ )?(?:19|20)\\d\\d (?:and|to|until)"
+              + " (?:\\p{Lu}\\w+ )?((?:19|20)\\d\\d)|in (?:the|a) (?:previous|former|last) "
+              + "(?:government|cabinet|administration|coalition|parliament))\\b");
+
   private final @Nullable LocalDate published;
 
   PastTitles(@Nullable LocalDate published) {
@@ -34,6 +40,10 @@ final class PastTitles {
     Matcher ended = ENDED.matcher(after);
     if (ended.find()) {
       return ended.group(1) == null || isBefore(ended.group(1), 0);
+    }
+    Matcher period = PERIOD.matcher(after);
+    if (period.find()) {
+      return period.group(1) == null || isBefore(period.group(1), 0);
     }
     Matcher dated = DATED.matcher(after);
     return dated.find() && isBefore(dated.group(1), 1);
