@@ -54,6 +54,12 @@ final class SampleMaker {
     return new Cleaned(text, people, earlier);
   }
 
+  /** A text as its corpus marks it, to measure on. */
+  Cleaned asMarked(LabelledText labelled) {
+    AnnotatedText text = pipeline.annotate(labelled.document());
+    return new Cleaned(text, labelled.people(), finder.earlier(text));
+  }
+
   /** The sentences of a text with their names. */
   List<NameSample> samples(Cleaned cleaned, Set<NameFeatures.Group> groups) {
     NameFeatures features = new NameFeatures(cleaned.text(), cleaned.earlier(), groups);

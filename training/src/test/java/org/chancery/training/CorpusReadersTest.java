@@ -136,6 +136,31 @@ class CorpusReadersTest {
     assertThat(names(read.get(0))).containsExactly("Ana Ruiz", "Ben");
   }
 
+  @Test
+  void takesPeopleFromOwnPassagesWithNestedMarks() {
+    LabelledText read =
+        PassageCorpus.parse(
+            "x",
+            """
+            @date 2020-01-02
+            # a comment
+
+            The {o.x {c.no Norwegian} minister} \uD83D\uDE00 {p.r Ana Ruiz} left.
+            """);
+
+    assertThat(read.text()).isEqualTo("The Norwegian minister \uD83D\uDE00 Ana Ruiz left.");
+    assertThat(read.people()).as("in code points").containsExactly(new Span(25, 33));
+  }
+
+  @Test
+  void leavesOutEachDocumentInOneFold() {
+    Folds<String> folds = new Folds<>(List.of("a", "b", "c", "d", "e"), 2);
+
+    assertThat(folds.left(0)).containsExactly("a", "c", "e");
+    assertThat(folds.rest(0)).containsExactly("b", "d");
+    assertThat(folds.left(1)).isEqualTo(folds.rest(0));
+  }
+
   private static String word(int place, String form, String tag, String features) {
     return String.join(
         "\t", Integer.toString(place), form, form, "X", tag, "_", "0", "_", "_", features);
