@@ -172,7 +172,13 @@ final class Authorities {
       return match(near, relation, "nothing in the article contradicts");
     }
     GazetteerEntry.Person leader =
-        only(people, p -> certain && isSilent(bearer) && isLeading(p, bearer.date()));
+        only(
+            people,
+            p ->
+                certain
+                    && !bearer.form().isCommon()
+                    && isSilent(bearer)
+                    && isLeading(p, bearer.date()));
     if (leader != null) {
       return match(leader, relation, "who led a state at that time");
     }

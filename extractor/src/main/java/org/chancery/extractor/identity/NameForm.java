@@ -1,7 +1,10 @@
 package org.chancery.extractor.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chancery.extractor.language.WordFile;
@@ -16,6 +19,7 @@ import org.chancery.extractor.language.WordFile;
 record NameForm(List<String> words, String initials, String suffix) {
   private static final Pattern QUOTED = Pattern.compile("[\"“”„«»(][^\"“”„«»()]*[\"“”„«»)]");
   private static final Pattern INITIALS = Pattern.compile("\\p{Lu}|(?:\\p{Lu}\\.[ -]?)*\\p{Lu}\\.");
+  private static final Map<String, Set<String>> COMMON = common();
   private static final Set<String> SUFFIXES = WordFile.words(NameForm.class, "name-suffixes.txt");
 
   NameForm {
@@ -59,6 +63,19 @@ record NameForm(List<String> words, String initials, String suffix) {
 
   String last() {
     return words.isEmpty() ? "" : words.get(words.size() - 1);
+  }
+
+  /** Whether very many people bear the surname, so that a name like it says little of who it is. */
+  boolean isCommon() {
+    return COMMON.getOrDefault("last", Set.of()).contains(last())
+        || COMMON.getOrDefault("first", Set.of()).contains(first());
+  }
+
+  private static Map<String, Set<String>> common() {
+    Map<String, Set<String>> common = new HashMap<>();
+    WordFile.sections(NameForm.class, "common-surnames.txt")
+        .forEach((place, names) -> common.put(place, new HashSet<>(names)));
+    return Map.copyOf(common);
   }
 
   /** Whether suffixes or initials say that two bearers of names are two people. */

@@ -44,10 +44,17 @@ final class Namesakes {
     }
     List<PersonGroup> groups = new ArrayList<>();
     alike.values().forEach(one -> groups.addAll(oneByOne(one)));
-    List<PersonGroup> informed = joined(groups, Support.CONTEXT);
+    List<PersonGroup> informed = joined(groups, least(bearers));
     List<PersonGroup> people = new ArrayList<>(informed);
     people.addAll(ofSilent(silent, informed));
     return people;
+  }
+
+  /** Names that very many people bear need more in common than a country that is mentioned. */
+  private static Support least(List<Bearer> bearers) {
+    return bearers.stream().anyMatch(bearer -> bearer.form().isCommon())
+        ? Support.COUNTRY
+        : Support.CONTEXT;
   }
 
   private static String signature(Bearer bearer) {
@@ -110,6 +117,9 @@ final class Namesakes {
       }
     }
     joining.forEach((bearer, group) -> group.add(bearer, REASON));
+    if (silent.stream().anyMatch(bearer -> bearer.form().isCommon())) {
+      return joined(left, Support.COUNTRY);
+    }
     return informed.isEmpty() ? joinedBySilence(left) : joined(left, Support.CONTEXT);
   }
 
@@ -140,6 +150,9 @@ final class Namesakes {
     if (best == null) {
       return null;
     }
+    if (bearer.form().isCommon() && !isAtHome(bearer, best, possible)) {
+      return null;
+    }
     List<PersonGroup> fitting =
         possible.stream().filter(g -> Support.of(g, single) == best).toList();
     if (best != Support.NONE) {
@@ -150,6 +163,24 @@ final class Namesakes {
       return only;
     }
     return outnumbering(fitting);
+  }
+
+  /**
+   * Whether enough speaks for the bearer of a common name: more than a country that is mentioned,
+   * or the only one of the name, whose post is of the country that the article is mainly about, in
+   * the same years.
+   */
+  private static boolean isAtHome(Bearer bearer, Support best, List<PersonGroup> possible) {
+    if (best.isAtLeast(Support.COUNTRY)) {
+      return true;
+    }
+    PersonGroup only = possible.size() == 1 ? possible.get(0) : null;
+    return only != null
+        && bearer.home() != null
+        && bearer.mentioned().size() == 1
+        && only.countries().contains(bearer.home())
+        && Contradictions.yearsApart(only.dates(), new PersonGroup(bearer, REASON).dates())
+            < SAME_YEARS;
   }
 
   private static boolean isLikely(PersonGroup group, PersonGroup single) {

@@ -25,6 +25,7 @@ final class ShortNames {
   private static final int WELL_KNOWN = 3;
 
   private static final int SAME_YEARS = 8;
+  private static final int GENERATION_YEARS = 10;
   private static final String ALONE = "a short name alone";
 
   private final Gazetteer gazetteer;
@@ -118,8 +119,7 @@ final class ShortNames {
     Map<Bearer, PersonGroup> joining = new java.util.LinkedHashMap<>();
     Map<Bearer, String> reasons = new HashMap<>();
     for (Bearer bearer : bearers) {
-      List<PersonGroup> fitting =
-          candidates.stream().filter(one -> reason(bearer, one, candidates) != null).toList();
+      List<PersonGroup> fitting = fitting(bearer, candidates);
       boolean twice = inDocument.getOrDefault(bearer.item().document(), 0) > 1;
       if (fitting.size() == 1 && !twice) {
         joining.put(bearer, fitting.get(0));
@@ -132,10 +132,22 @@ final class ShortNames {
     return left;
   }
 
+  /** Those whom the bearer may be; of the same office only, where there is one. */
+  private List<PersonGroup> fitting(Bearer bearer, Set<PersonGroup> candidates) {
+    List<PersonGroup> all =
+        candidates.stream().filter(one -> reason(bearer, one, candidates) != null).toList();
+    List<PersonGroup> sameOffice =
+        all.stream().filter(one -> meet(bearer.offices(), one.offices())).toList();
+    return sameOffice.isEmpty() ? all : sameOffice;
+  }
+
   private @Nullable String reason(
       Bearer bearer, PersonGroup candidate, Set<PersonGroup> candidates) {
     PersonGroup single = new PersonGroup(bearer, ALONE);
     if (contradictions.between(candidate, single) != null) {
+      return null;
+    }
+    if (isTooLate(candidate, single)) {
       return null;
     }
     boolean sameYears = Contradictions.yearsApart(candidate.dates(), single.dates()) < SAME_YEARS;
@@ -150,6 +162,12 @@ final class ShortNames {
     return reason != null && rivals && !isOfOneHolder(bearer) && !bearer.roles().isEmpty()
         ? null
         : reason;
+  }
+
+  /** A surname alone is handed on with the office in families: not after so many years. */
+  private static boolean isTooLate(PersonGroup one, PersonGroup single) {
+    return single.forms().stream().allMatch(form -> form.words().size() == 1)
+        && Contradictions.yearsApart(one.dates(), single.dates()) >= GENERATION_YEARS;
   }
 
   /** A given name and a surname are more than a surname: articles about one country are enough. */
@@ -248,6 +266,7 @@ final class ShortNames {
       PersonGroup host =
           groups.stream()
               .filter(group -> contradictions.between(group, single) == null)
+              .filter(group -> !isTooLate(group, single))
               .findFirst()
               .orElse(null);
       if (host == null) {
