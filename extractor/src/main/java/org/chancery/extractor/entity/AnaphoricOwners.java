@@ -53,13 +53,35 @@ final class AnaphoricOwners {
   /** "his foreign minister": whom the nearest person before serves. */
   Owner ofPerson(TitledMention one, List<TitledMention> all, HomeCountry home) {
     int least = sentenceBegin(one.begin(), 1);
-    Optional<Mention> nearest =
-        mentions.stream()
-            .filter(mention -> mention.type() == EntityType.PERSON)
-            .filter(mention -> mention.span().end() < one.begin())
-            .filter(mention -> mention.span().begin() >= least)
-            .filter(mention -> one.holder() == null || !one.holder().mentions().contains(mention))
-            .max(Comparator.naturalOrder());
+    Optional<Mention> nearest = subjectBefore(one).or(() -> nearestPerson(one, least));
+    return ownerOf(nearest, one, all, home);
+  }
+
+  /** "Ruiz met Duda. Her adviser": at the beginning of a sentence the subject of the one before. */
+  private Optional<Mention> subjectBefore(TitledMention one) {
+    int begin = sentenceBegin(one.begin(), 0);
+    int least = sentenceBegin(one.begin(), 1);
+    String before = text.view().substring(begin, one.begin());
+    if (!before.matches("(?:His|Her) (?:\\p{Ll}+ )?") || least == begin) {
+      return Optional.empty();
+    }
+    return mentions.stream()
+        .filter(mention -> mention.type() == EntityType.PERSON)
+        .filter(mention -> mention.span().begin() >= least && mention.span().end() < begin)
+        .min(Comparator.naturalOrder());
+  }
+
+  private Optional<Mention> nearestPerson(TitledMention one, int least) {
+    return mentions.stream()
+        .filter(mention -> mention.type() == EntityType.PERSON)
+        .filter(mention -> mention.span().end() < one.begin())
+        .filter(mention -> mention.span().begin() >= least)
+        .filter(mention -> one.holder() == null || !one.holder().mentions().contains(mention))
+        .max(Comparator.naturalOrder());
+  }
+
+  private Owner ownerOf(
+      Optional<Mention> nearest, TitledMention one, List<TitledMention> all, HomeCountry home) {
     Optional<Cluster> person =
         nearest.flatMap(
             mention ->
@@ -74,7 +96,7 @@ final class AnaphoricOwners {
             .filter(other -> person.get().equals(other.holder()) && other.owner().isKnown())
             .map(TitledMention::owner)
             .toList();
-    if (!one.title().ofState()) {
+    if (!one.title().ofState() && !ParticularOffices.isStateAndBody(one.title())) {
       List<Owner> bodies = served.stream().filter(owner -> owner.country() == null).toList();
       return bodies.isEmpty() ? Owner.NONE : bodies.get(0);
     }

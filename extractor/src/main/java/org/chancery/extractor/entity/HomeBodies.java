@@ -2,8 +2,11 @@ package org.chancery.extractor.entity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.extractor.entity.OfficeOwners.Owner;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.WordFile;
@@ -19,6 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class HomeBodies {
   private static final Map<String, String> KIND_OF_ROLE = load();
+  private static final Set<String> HEADS =
+      WordFile.sections(HomeBodies.class, "office-owners.txt")
+          .getOrDefault("head of body", Set.of());
+  private static final Set<String> CHAMBERS =
+      Set.of("senate", "house", "assembly", "duma", "knesset", "commons", "lords", "council");
+  private static final Pattern INTERNATIONAL =
+      Pattern.compile(
+          "\\b(?:International|European|African|Arab|World|Inter-|Caribbean|Pacific|Asian|Islamic)");
 
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
@@ -51,9 +62,20 @@ final class HomeBodies {
         bodies.stream()
             .filter(body -> nouns.isKind(body, kind.get()))
             .filter(body -> isOf(body, country))
+            .filter(body -> isOfChamber(title, body))
             .toList();
     long different = candidates.stream().map(this::name).distinct().count();
     return different == 1 ? new Owner(country, candidates.get(0), null) : Owner.country(country);
+  }
+
+  /** "Senate president": no other chamber's. */
+  private boolean isOfChamber(OfficeTitle title, Mention body) {
+    String role = slug(title.role());
+    String words = title.text().toLowerCase(Locale.ROOT) + " " + role.replace('-', ' ');
+    return CHAMBERS.stream().noneMatch(words::contains)
+        || CHAMBERS.stream()
+            .filter(words::contains)
+            .anyMatch(chamber -> nouns.isCalled(body, chamber));
   }
 
   /**
@@ -66,7 +88,9 @@ final class HomeBodies {
         body != null
             && body.reference() == null
             && one.owner().country() == null
-            && (nouns.isKind(body, "Ministry") || nouns.isKind(body, "Parliament"));
+            && !INTERNATIONAL.matcher(name(body)).find()
+            && Set.of("Ministry", "Parliament", "Court", "CentralBank").stream()
+                .anyMatch(kind -> nouns.isKind(body, kind));
     return common
         ? home.at(one.mention().span())
             .map(country -> one.with(new Owner(country, body, null)))
@@ -82,11 +106,38 @@ final class HomeBodies {
     if (union.isEmpty() || !posts || home.isStrong()) {
       return Optional.empty();
     }
-    return bodies.stream()
-        .filter(body -> isOf(body, union.get()) && body.reference() != null)
+    List<Mention> ofUnion =
+        bodies.stream()
+            .filter(body -> isOf(body, union.get()) && body.reference() != null)
+            .toList();
+    return ofUnion.stream()
         .filter(body -> String.valueOf(body.reference()).endsWith("commission"))
         .findFirst()
-        .map(body -> new Owner(union.get(), body, null));
+        .map(body -> new Owner(union.get(), body, null))
+        .or(() -> ofUnion.isEmpty() ? Optional.empty() : impliedCommission(union.get()));
+  }
+
+  private Optional<Owner> impliedCommission(String union) {
+    return gazetteer.organizations().stream()
+        .filter(body -> union.equals(body.country()) && body.iri().endsWith("/european-commission"))
+        .findFirst()
+        .map(body -> new Owner(union, null, body.iri()));
+  }
+
+  /** "Director-General Ana Ruiz": of the one international body named so far. */
+  Optional<Owner> ofInternationalBody(TitledMention one) {
+    OfficeTitle title = one.title();
+    if (!HEADS.contains(title.text().toLowerCase(Locale.ROOT)) || title.plural()) {
+      return Optional.empty();
+    }
+    List<Mention> international =
+        bodies.stream()
+            .filter(body -> nouns.isKind(body, "InternationalBody"))
+            .filter(body -> body.span().end() < one.begin())
+            .toList();
+    return international.stream().map(this::name).distinct().count() == 1
+        ? Optional.of(new Owner(null, international.get(0), null))
+        : Optional.empty();
   }
 
   /** The kind of body that a post of this title is in; also for the role with a portfolio. */

@@ -30,7 +30,7 @@ final class HomeCountry {
   private static final double OF_OFFICE = 1.5;
   private static final double OF_PERSON = 1;
   private static final double OF_CAPITAL = 0.75;
-  private static final double OF_DATELINE = 3;
+  private static final double OF_DATELINE = 5;
   private static final double LEAST = 3;
   private static final double CLEAR = 1.25;
   private static final double STRONG = 1.5;
@@ -161,9 +161,11 @@ final class HomeCountry {
 
   /** The home country, where the sentence of a title names no other or the home is plain. */
   Optional<String> at(Span title) {
-    if (home.isEmpty() || strong) {
-      return home;
-    }
+    return home.isEmpty() || strong || isAlone(title) ? home : Optional.empty();
+  }
+
+  /** Whether the sentence of a title names no country but the home. */
+  boolean isAlone(Span title) {
     Optional<Sentence> sentence = text.sentenceAt(title.begin());
     Set<String> named = new HashSet<>();
     for (Mention country : countries) {
@@ -171,7 +173,7 @@ final class HomeCountry {
         named.add(String.valueOf(country.reference()));
       }
     }
-    named.remove(home.get());
-    return named.isEmpty() ? home : Optional.empty();
+    home.ifPresent(named::remove);
+    return named.isEmpty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Token;
@@ -26,14 +27,30 @@ import org.jspecify.annotations.Nullable;
 final class OfficeOwners {
   private static final Map<String, Set<String>> WORDS =
       WordFile.sections(OfficeOwners.class, "office-owners.txt");
+  private static final Map<String, String> REGIONS = regions();
+  private static final Pattern REGIONAL =
+      Pattern.compile(
+          WORDS.getOrDefault("regional post", Set.of()).stream()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?i)\\b(?:", ")s?\\b")));
   private static final int LONGEST_GAP = 5;
   private static final String CAPITAL = "(\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2})";
+  private static final String NO_FIELD =
+      "to|by|with|from|for|of|in|on|at|as|that|said|says|told|was|is|were|are|has|had|have|will|who"
+          + "|which|when|where|while|but|not|if|than|over|after|before|under|into|the|an|a";
   private static final Pattern FILLS =
       Pattern.compile(
           " (?:also |now |still )?(?:has|have|had|gets|got|named|appointed|elected|chose|picked|lost)"
               + " (?:also )?(?:a|an|its|their) (?:new |first |next |interim |acting |second )?$");
   private static final Pattern IN_CAPITAL =
       Pattern.compile("\\b[Ii]n " + CAPITAL + ",? (?:the )?$");
+  private static final Pattern WHERE =
+      Pattern.compile("\\b(?:in|to|for|from|at) " + CAPITAL + ", where (?:the )?$");
+  private static final Pattern REGION_BEFORE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.-]+){0,3}?)(?:'s?)? (?:State |state )?$");
+  private static final Pattern REGION_AFTER =
+      Pattern.compile("^ (?:of|in) (?:the )?(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.-]+){0,3})");
   private static final Pattern SEATED = Pattern.compile("^ in " + CAPITAL);
 
   /**
@@ -89,6 +106,14 @@ final class OfficeOwners {
     this.unitedStates = gazetteer.country("US").map(GazetteerEntry.Country::iri).orElse(null);
   }
 
+  private static Map<String, String> regions() {
+    Map<String, String> countries = new HashMap<>();
+    for (WordFile.Row row : WordFile.rows(OfficeOwners.class, "regions.tsv")) {
+      row.list(1).forEach(name -> countries.put(name, row.field(0)));
+    }
+    return Map.copyOf(countries);
+  }
+
   /** What the words at a mention of an office tell. */
   Owner of(Mention office) {
     Owner inside = bodyInside(office);
@@ -106,6 +131,10 @@ final class OfficeOwners {
     Owner subject = subject(office.span());
     if (subject.isKnown()) {
       return subject;
+    }
+    Owner region = ofRegion(office.span());
+    if (region.isKnown()) {
+      return region;
     }
     Owner seated = inCapital(office.span());
     if (seated.isKnown()) {
@@ -157,13 +186,41 @@ final class OfficeOwners {
         }
         return isOwnerHere(owner, token, tokens.get(0)) ? owner(owner) : Owner.NONE;
       }
-      if (!in("between", token.text().toLowerCase(Locale.ROOT))) {
+      boolean counterpart = at < tokens.get(0).index() - 1 && in("counterpart", token.text());
+      if (!in("between", token.text().toLowerCase(Locale.ROOT))
+          && !counterpart
+          && !isApposition(at, tokens.get(0))
+          && !isFieldOfPossessed(at)) {
         return Owner.NONE;
       }
       at--;
       gap++;
     }
     return Owner.NONE;
+  }
+
+  /** "His Italian colleague, Interior Minister Ana Ruiz": the comma after a counterpart. */
+  private boolean isApposition(int comma, Token title) {
+    return comma > 0
+        && comma == title.index() - 1
+        && text.tokens().get(comma).text().equals(",")
+        && in("counterpart", text.tokens().get(comma - 1).text());
+  }
+
+  /** "the fund's western hemisphere director": words in lower case behind a possessive. */
+  private boolean isFieldOfPossessed(int place) {
+    for (int at = place; at > 0 && at > place - LONGEST_GAP; at--) {
+      Token token = text.tokens().get(at);
+      if (token.text().equals("'s") || token.text().equals("'")) {
+        return at < place && endingAt.containsKey(text.tokens().get(at - 1).span().end());
+      }
+      if (!token.text().matches("\\p{Ll}[\\p{L}-]+")
+          || token.text().matches(NO_FIELD)
+          || endingAt.containsKey(token.span().end())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "the German CDU lawmaker": a legislator's party does not own the seat. */
@@ -186,13 +243,58 @@ final class OfficeOwners {
     return owner == null ? Owner.NONE : owner(owner);
   }
 
+  /** "Bavaria's premier", "Ontario Premier Ana Ruiz", "governor of Jalisco": the region's state. */
+  private Owner ofRegion(Span office) {
+    String view = text.view();
+    String title = view.substring(office.begin(), office.end());
+    if (!REGIONAL.matcher(title).find()) {
+      return Owner.NONE;
+    }
+    Matcher inside = Pattern.compile(" of (?:the )?(\\p{Lu}.*)$").matcher(title);
+    if (inside.find()) {
+      return region(inside.group(1));
+    }
+    Matcher after = REGION_AFTER.matcher(view.substring(office.end()));
+    if (after.find()) {
+      Owner owner = region(after.group(1));
+      if (owner.isKnown()) {
+        return owner;
+      }
+    }
+    String line = view.substring(Math.max(0, office.begin() - 40), office.begin());
+    Matcher before = REGION_BEFORE.matcher(line);
+    return before.find() ? lastRegion(before.group(1)) : Owner.NONE;
+  }
+
+  private Owner lastRegion(String names) {
+    for (String rest = names; ; rest = rest.substring(rest.indexOf(' ') + 1)) {
+      Owner owner = region(rest.replaceFirst("'s?$", ""));
+      if (owner.isKnown() || rest.indexOf(' ') < 0) {
+        return owner;
+      }
+    }
+  }
+
+  private Owner region(String name) {
+    if (Places.isUsState(name)) {
+      return Owner.country(unitedStates);
+    }
+    String code = REGIONS.get(name.replaceFirst("^(?:north|south|east|west)ern ", ""));
+    return code == null
+        ? Owner.NONE
+        : Owner.country(gazetteer.country(code).map(GazetteerEntry.Country::iri).orElse(null));
+  }
+
   /** "In Athens the defence minister", "defence minister in Athens": by the seat of government. */
   private Owner inCapital(Span office) {
     String view = text.view();
     String before = view.substring(Math.max(0, office.begin() - 40), office.begin());
     Matcher place = IN_CAPITAL.matcher(before);
+    Matcher where = WHERE.matcher(before);
     Optional<String> country =
-        place.find() ? known.countryOfCapital(place.group(1)) : Optional.empty();
+        place.find()
+            ? known.countryOfCapital(place.group(1))
+            : where.find() ? known.countryOfCapital(where.group(1)) : Optional.empty();
     if (country.isPresent()) {
       return Owner.country(country.get());
     }

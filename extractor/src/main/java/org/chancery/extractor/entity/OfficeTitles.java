@@ -152,8 +152,10 @@ final class OfficeTitles {
 
   private boolean isPlural(Mention mention, String bare) {
     String head = bare.split(" (of|to|for|on) ", 2)[0];
-    return head.matches(".*[^s.]s|Reps\\.|Sens\\.|Govs\\.|Gens\\.|.*men|.*ies")
-        || text.view().startsWith("s.", mention.span().end());
+    boolean marked =
+        head.matches(".*[^s.]s|Reps\\.|Sens\\.|Govs\\.|Gens\\.|.*men|.*ies")
+            || text.view().startsWith("s.", mention.span().end());
+    return marked && !head.matches("(?i).*charg[eé] d.affaires");
   }
 
   /** A title in the singular, its names as they stand: {@code presidents of the Mercosur}. */
@@ -177,6 +179,8 @@ final class OfficeTitles {
       head = head.substring(0, head.length() - 3) + "y";
     } else if (head.endsWith("men")) {
       head = head.substring(0, head.length() - 3) + "man";
+    } else if (head.matches(".*charg[eé]s? d.affaires")) {
+      head = head.replaceFirst("(charg[eé])s ", "$1 ");
     } else if (head.endsWith("s") && !head.endsWith("ss")) {
       head = head.substring(0, head.length() - 1);
     }

@@ -111,13 +111,24 @@ final class OwnerInference {
     if (union.isPresent()) {
       return one.with(union.get());
     }
+    Optional<Owner> international = homeBodies.ofInternationalBody(one);
+    if (international.isPresent()) {
+      return one.with(international.get());
+    }
     return home.at(one.mention().span())
+        .filter(country -> !isRank(one) || home.isAlone(one.mention().span()))
         .filter(
             country ->
                 particular.in(country, one.title()).isPresent()
                     || particular.isUsedIn(one.title(), country))
         .map(country -> one.with(homeBodies.owner(one.title(), country)))
         .orElse(one);
+  }
+
+  private boolean isRank(TitledMention one) {
+    return WORDS
+        .getOrDefault("rank", Set.of())
+        .contains(one.title().text().toLowerCase(java.util.Locale.ROOT));
   }
 
   /** The owner of another title of the same person, else the state that the person serves. */
@@ -228,7 +239,23 @@ final class OwnerInference {
             .contains(text.tokens().get(place).text().toLowerCase(java.util.Locale.ROOT))) {
       place--;
     }
+    int possessive = possessiveBehindField(place);
+    place = possessive >= 0 ? possessive : place;
     return place < 0 ? "" : text.tokens().get(place).text().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** "the agency's emergencies director": over at most two words in lower case. */
+  private int possessiveBehindField(int place) {
+    for (int at = place; at > 0 && at >= place - 2; at--) {
+      String word = text.tokens().get(at).text();
+      if (word.matches("'s?")) {
+        return at;
+      }
+      if (!word.matches("\\p{Ll}[\\p{L}-]{3,}")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int sentenceBegin(int offset, int back) {

@@ -158,8 +158,19 @@ final class ParticularOffices {
         .anyMatch(wording -> wording.text().toLowerCase(Locale.ROOT).contains(noun));
   }
 
+  /**
+   * Whether a post in a body is nevertheless the state's, as that of a national security adviser.
+   */
+  static boolean isStateAndBody(OfficeTitle title) {
+    return title.role() != null && isHomeBodySlug(title.role());
+  }
+
   private static boolean isHomeBodyRole(GazetteerEntry.Role role) {
-    String slug = role.iri().substring(role.iri().lastIndexOf('/') + 1);
+    return isHomeBodySlug(role.iri());
+  }
+
+  private static boolean isHomeBodySlug(String role) {
+    String slug = role.substring(role.lastIndexOf('/') + 1);
     return section("home body role").stream()
         .anyMatch(name -> slug.equals(name) || slug.startsWith(name + "-"));
   }
