@@ -182,6 +182,73 @@ class PersonIdentityTest {
   }
 
   @Test
+  void aCommonSurnameNeedsMoreThanACountry() {
+    assertThat(
+            one(
+                article("a", "2014-05-05", "Paul Marsh", null, IRELAND),
+                article("b", "2014-06-05", "Paul Marsh", null, IRELAND)))
+        .isTrue();
+    assertThat(
+            one(
+                article("a", "2014-05-05", "Paul Smith", null, IRELAND),
+                article("b", "2014-06-05", "Paul Smith", null, IRELAND)))
+        .isFalse();
+    assertThat(
+            one(
+                article("a", "2014-05-05", "Paul Smith", Corpus.FOREIGN_MINISTER, IRELAND),
+                article("b", "2014-06-05", "Paul Smith", Corpus.FOREIGN_MINISTER, IRELAND)))
+        .isTrue();
+  }
+
+  @Test
+  void aCommonSurnameIsTheOnlyOneOfItsCountryInThoseYears() {
+    assertThat(
+            one(
+                article("a", "2014-05-05", "Paul Smith", Corpus.FOREIGN_MINISTER, IRELAND),
+                article("b", "2014-06-05", "Paul Smith", null, IRELAND)))
+        .isTrue();
+    assertThat(
+            one(
+                article("a", "2014-05-05", "Paul Smith", Corpus.FOREIGN_MINISTER, IRELAND),
+                article("b", "2019-06-05", "Paul Smith", null, IRELAND)))
+        .isFalse();
+  }
+
+  @Test
+  void aSurnameAloneIsNotTheHolderOfAnotherGeneration() {
+    assertThat(
+            one(
+                article("a", "1994-05-05", "Paul Marsh", Corpus.FOREIGN_MINISTER, IRELAND),
+                article("b", "1998-05-05", "Marsh", Corpus.FOREIGN_MINISTER, IRELAND)))
+        .isTrue();
+    assertThat(
+            one(
+                article("a", "1994-05-05", "Paul Marsh", Corpus.FOREIGN_MINISTER, IRELAND),
+                article("b", "2014-05-05", "Marsh", Corpus.FOREIGN_MINISTER, IRELAND)))
+        .isFalse();
+    assertThat(
+            one(
+                article("a", "1994-05-05", "Marsh", Corpus.FOREIGN_MINISTER, IRELAND),
+                article("b", "2014-05-05", "Marsh", Corpus.FOREIGN_MINISTER, IRELAND)))
+        .isFalse();
+  }
+
+  @Test
+  void aShorterNameIsTheHolderOfTheSameOffice() {
+    String mayor = Corpus.BASE + "role/mayor";
+    Identities identities =
+        settle(
+            article("a", "2014-05-05", "Juan Vidal Prado", Corpus.FOREIGN_MINISTER, Corpus.MEXICO),
+            article("b", "2014-05-05", "Juan Vidal Tello", mayor, Corpus.MEXICO),
+            article("c", "2014-06-05", "Juan Vidal", Corpus.FOREIGN_MINISTER, Corpus.MEXICO),
+            article("d", "2014-06-05", "Juan Vidal", null, Corpus.MEXICO));
+    assertThat(identities.iri("c", "Person-1"))
+        .isEqualTo(identities.iri("a", "Person-1"))
+        .isNotEqualTo(identities.iri("d", "Person-1"));
+    assertThat(identities.iri("d", "Person-1")).isNotEqualTo(identities.iri("b", "Person-1"));
+  }
+
+  @Test
   void whatKeepsNamesakesApartIsSaid() {
     Identities identities =
         settle(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IdentitySetTest {
   private static final int SHUFFLES = 8;
+  private static final Path MORE = Half.root().resolve("identity").resolve("more");
 
   private final Extractor extractor = Extractor.create(ExtractorSettings.defaults());
   private final Map<Half, Map<String, Figure>> figures = new EnumMap<>(Half.class);
@@ -63,6 +65,20 @@ class IdentitySetTest {
     return Floors.of("identity").stream();
   }
 
+  /** Traps as archives have them: families, common names, successive holders, transliterations. */
+  @Test
+  void trapsDoNotJoinPeople() {
+    List<Passage> passages = PassageReader.readFolder(MORE, "*");
+    Map<String, Figure> more = IdentityScorer.score(extractor, passages).figures();
+    Figure people = Objects.requireNonNull(more.get("pairs Person"));
+    Figure offices = Objects.requireNonNull(more.get("pairs Office"));
+    assertThat(passages).hasSizeGreaterThanOrEqualTo(170);
+    assertThat(people.precision()).as("precision of people").isGreaterThanOrEqualTo(0.98);
+    assertThat(people.recall()).as("recall of people").isGreaterThanOrEqualTo(0.75);
+    assertThat(offices.precision()).as("precision of offices").isGreaterThanOrEqualTo(0.98);
+    assertThat(offices.recall()).as("recall of offices").isGreaterThanOrEqualTo(0.93);
+  }
+
   @Test
   void pairsAreCountedOverAllItems() {
     PairScore score = new PairScore();
@@ -81,7 +97,8 @@ class IdentitySetTest {
   @Test
   void identityDoesNotDependOnTheOrderOfArticles() {
     List<Extraction> articles =
-        PassageReader.readFolder(Half.OPEN.identityFolder(), "*").stream()
+        Stream.of(Half.OPEN.identityFolder(), MORE)
+            .flatMap(folder -> PassageReader.readFolder(folder, "*").stream())
             .map(passage -> extractor.extract(passage.document()))
             .toList();
     CorpusIdentity identity =
