@@ -83,10 +83,10 @@ class CorpusIdentityTest {
     List<Extraction> articles = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
       articles.add(
-          Corpus.person("d" + i, "2018-01-01", "Ana Ruiz", "senator", Corpus.UNITED_STATES));
+          Corpus.person("d" + i, "2018-01-01", "Ana Quintrell", "senator", Corpus.UNITED_STATES));
     }
-    articles.add(Corpus.person("stray", "2018-01-01", "Ana Ruiz", "senator", IRELAND));
-    articles.add(Corpus.person("silent", "2018-01-01", "Ana Ruiz", null, null));
+    articles.add(Corpus.person("stray", "2018-01-01", "Ana Quintrell", "senator", IRELAND));
+    articles.add(Corpus.person("silent", "2018-01-01", "Ana Quintrell", null, null));
     Identities identities = settle(articles);
     assertThat(person(identities, "silent")).isEqualTo(person(identities, "d0"));
     assertThat(person(identities, "stray")).isNotEqualTo(person(identities, "d0"));
@@ -320,10 +320,10 @@ class CorpusIdentityTest {
   void aSurnameJoinsSomebodyWellKnownInTheCountry() {
     List<Extraction> articles = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      articles.add(mexican("full" + i, "Ana Ruiz"));
+      articles.add(mexican("full" + i, "Ana Quintrell"));
     }
-    articles.add(mexican("short", "Ruiz"));
-    articles.add(Corpus.person("elsewhere", "2018-01-01", "Ruiz", null, null));
+    articles.add(mexican("short", "Quintrell"));
+    articles.add(Corpus.person("elsewhere", "2018-01-01", "Quintrell", null, null));
     Identities identities = settle(articles);
     assertThat(person(identities, "short")).isEqualTo(person(identities, "full0"));
     assertThat(person(identities, "elsewhere")).isNotEqualTo(person(identities, "full0"));
