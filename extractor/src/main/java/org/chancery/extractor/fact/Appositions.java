@@ -53,6 +53,9 @@ final class Appositions {
     }
     List<Title> found = new ArrayList<>();
     int place = afterAge(items, comma + 1);
+    if (items.is(place, "and")) {
+      return; // "said Ruiz, and the country's new premier, Ben Oduya, agreed"
+    }
     boolean open = true;
     boolean phraseHasTitle = false;
     int end = Math.min(items.size(), place + LONGEST);

@@ -25,6 +25,9 @@ final class SubjectPronouns {
   private static final Set<String> SUBJECTS = Set.of("he", "she");
   private static final int SENTENCES_BACK = 2;
 
+  /** The longest title that is looked for before a pronoun, in characters. */
+  private static final int REACH = 100;
+
   private final AnnotatedText text;
   private final ArticleEntities entities;
   private final PersonPronouns pronouns = new PersonPronouns();
@@ -39,7 +42,7 @@ final class SubjectPronouns {
     Map<Span, Named> found = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
       String word = token.text().toLowerCase(java.util.Locale.ROOT);
-      if (SUBJECTS.contains(word) && !isQuoted(sentence, token)) {
+      if (SUBJECTS.contains(word) && !isQuoted(sentence, token) && !followsTitle(token)) {
         antecedent(sentence, token, word).ifPresent(named -> found.put(token.span(), named));
       }
     }
@@ -96,6 +99,19 @@ final class SubjectPronouns {
             && gender.equals(person.gender())
         ? Optional.of(first)
         : Optional.empty();
+  }
+
+  /** "As trade secretary she refused": no title of a name. */
+  private boolean followsTitle(Token token) {
+    int begin = token.span().begin();
+    if (begin == 0) {
+      return false;
+    }
+    return entities.within(new Span(Math.max(0, begin - REACH), begin)).stream()
+        .anyMatch(
+            named ->
+                named.mention().type() == EntityType.OFFICE
+                    && named.mention().span().end() == begin - 1);
   }
 
   private static boolean isQuoted(Sentence sentence, Token token) {
