@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IdentitySetTest {
   private static final int SHUFFLES = 8;
   private static final Path MORE = Half.root().resolve("identity").resolve("more");
+  private static final Path THIRD = Half.root().resolve("identity").resolve("third");
 
   private final Extractor extractor = Extractor.create(ExtractorSettings.defaults());
   private final Map<Half, Map<String, Figure>> figures = new EnumMap<>(Half.class);
@@ -79,6 +80,20 @@ class IdentitySetTest {
     assertThat(offices.recall()).as("recall of offices").isGreaterThanOrEqualTo(0.93);
   }
 
+  /** An archive of news: stories that go on for years, most of them of people without a namesake. */
+  @Test
+  void storiesThatGoOnForYearsAreJoined() {
+    List<Passage> passages = PassageReader.readFolder(THIRD, "*");
+    Map<String, Figure> third = IdentityScorer.score(extractor, passages).figures();
+    Figure people = Objects.requireNonNull(third.get("pairs Person"));
+    Figure offices = Objects.requireNonNull(third.get("pairs Office"));
+    assertThat(passages).hasSizeGreaterThanOrEqualTo(80);
+    assertThat(people.precision()).as("precision of people").isGreaterThanOrEqualTo(0.96);
+    assertThat(people.recall()).as("recall of people").isGreaterThanOrEqualTo(0.85);
+    assertThat(offices.precision()).as("precision of offices").isGreaterThanOrEqualTo(0.98);
+    assertThat(offices.recall()).as("recall of offices").isGreaterThanOrEqualTo(0.89);
+  }
+
   @Test
   void pairsAreCountedOverAllItems() {
     PairScore score = new PairScore();
@@ -97,7 +112,7 @@ class IdentitySetTest {
   @Test
   void identityDoesNotDependOnTheOrderOfArticles() {
     List<Extraction> articles =
-        Stream.of(Half.OPEN.identityFolder(), MORE)
+        Stream.of(Half.OPEN.identityFolder(), MORE, THIRD)
             .flatMap(folder -> PassageReader.readFolder(folder, "*").stream())
             .map(passage -> extractor.extract(passage.document()))
             .toList();
