@@ -80,7 +80,9 @@ class IdentitySetTest {
     assertThat(offices.recall()).as("recall of offices").isGreaterThanOrEqualTo(0.93);
   }
 
-  /** An archive of news: stories that go on for years, most of them of people without a namesake. */
+  /**
+   * An archive of news: stories that go on for years, most of them of people without a namesake.
+   */
   @Test
   void storiesThatGoOnForYearsAreJoined() {
     List<Passage> passages = PassageReader.readFolder(THIRD, "*");
