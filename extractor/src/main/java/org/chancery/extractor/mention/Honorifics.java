@@ -21,6 +21,19 @@ public final class Honorifics {
     return Optional.ofNullable(GENDERS.get(word)).flatMap(GivenNames::genderOf);
   }
 
+  /** Whether a form of address ends a name: {@code Coretta King}, {@code Michael R. Pope}. */
+  static boolean isSurname(Words words, int place) {
+    boolean nameBefore =
+        GivenNames.isGivenName(words.word(place - 1))
+            || (words.isInitial(place - 1) && GivenNames.isGivenName(words.word(place - 2)));
+    return nameBefore
+        && isHonorific(words.word(place))
+        && !words.word(place).endsWith(".")
+        && words.isSpacedFromNext(place - 1)
+        && words.sameSentence(place - 1, place)
+        && !(words.isCapitalised(place + 1) && words.isSpacedFromNext(place));
+  }
+
   private static Map<String, String> load() {
     Map<String, String> genders = new HashMap<>();
     for (WordFile.Row row : WordFile.rows(Honorifics.class, "honorifics.tsv")) {

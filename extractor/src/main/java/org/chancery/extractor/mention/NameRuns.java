@@ -191,7 +191,7 @@ final class NameRuns {
       return !word.equals("I") && !word.equals("A");
     }
     return (!PersonWords.isNoName(word) || isNameHere(place))
-        && !Honorifics.isHonorific(word)
+        && (!Honorifics.isHonorific(word) || Honorifics.isSurname(words, place))
         && !PersonWords.isSuffix(word)
         && !words.isAllCapitals(place);
   }

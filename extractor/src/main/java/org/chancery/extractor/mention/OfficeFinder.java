@@ -187,7 +187,8 @@ public final class OfficeFinder implements MentionFinder {
     boolean assistant =
         words.lower(begin).matches("deputy|delegate|representative")
             && words.lower(begin - 1).matches("his|her|its|their|my|our");
-    return verb || hyphenated || assistant;
+    boolean surname = end == begin + 1 && Honorifics.isSurname(words, begin);
+    return verb || hyphenated || assistant || surname;
   }
 
   /** Plain nouns that are no titles in lower case before another noun ("general election"). */
