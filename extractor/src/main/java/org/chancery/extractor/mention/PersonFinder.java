@@ -109,6 +109,8 @@ public final class PersonFinder implements MentionFinder {
         blocked.set(begin, end);
       }
     }
+    BitSet countries = MentionList.places(earlier, EntityType.COUNTRY, words);
+    blocked.or(new ArticlePlaces(words, countries).find());
     return blocked;
   }
 
