@@ -89,7 +89,9 @@ public final class PersonFinder implements MentionFinder {
 
   private static BitSet otherThings(Words words, List<Mention> earlier) {
     BitSet places = MentionList.places(earlier, EntityType.ORGANIZATION, words);
-    places.or(MentionList.places(earlier, EntityType.COUNTRY, words));
+    BitSet countries = MentionList.places(earlier, EntityType.COUNTRY, words);
+    places.or(countries);
+    places.or(new ArticlePlaces(words, countries).find());
     places.or(MentionList.places(earlier, EntityType.OFFICE, words));
     return places;
   }
@@ -109,8 +111,6 @@ public final class PersonFinder implements MentionFinder {
         blocked.set(begin, end);
       }
     }
-    BitSet countries = MentionList.places(earlier, EntityType.COUNTRY, words);
-    blocked.or(new ArticlePlaces(words, countries).find());
     return blocked;
   }
 
