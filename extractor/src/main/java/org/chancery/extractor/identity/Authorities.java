@@ -103,6 +103,23 @@ final class Authorities {
     return states;
   }
 
+  /** Those states, and the European Union and the bodies that the person is known to have served. */
+  private NavigableSet<String> served(GazetteerEntry.Person person) {
+    NavigableSet<String> served = states(person);
+    for (TermOfOffice term : person.terms()) {
+      Optional.ofNullable(term.jurisdiction()).ifPresent(served::add);
+      String body = term.postIn();
+      if (body != null) {
+        served.add(body);
+        if (gazetteer.entry(body).orElse(null) instanceof GazetteerEntry.Organization known
+            && known.country() != null) {
+          served.add(known.country());
+        }
+      }
+    }
+    return served;
+  }
+
   /** The person whose full name an article gives, or null. */
   @Nullable Match byFullName(Bearer bearer) {
     if (bearer.form().words().size() < 2) {
@@ -167,7 +184,7 @@ final class Authorities {
       return null;
     }
     GazetteerEntry.Person near =
-        only(people, p -> isSilent(bearer) && bearer.fits(states(p)) && isOfItsTime(bearer, p));
+        only(people, p -> isSilent(bearer) && bearer.fits(served(p)) && isOfItsTime(bearer, p));
     if (near != null && (certain || !bearer.mentioned().isEmpty())) {
       return match(near, relation, "nothing in the article contradicts");
     }
@@ -310,6 +327,29 @@ final class Authorities {
         .anyMatch(post -> person.terms().stream().anyMatch(term -> fits(post, term, bearer)));
   }
 
+  /**
+   * Whose office it is that somebody of an authority file holds, by the terms that fit in role and
+   * time.
+   *
+   * @param person the person's IRI
+   * @param role the office's role
+   * @return the IRI of a country or body, or null where there is none or more than one
+   */
+  @Nullable String ownerOf(
+      String person, String role, TenureStatus status, @Nullable LocalDate date) {
+    Set<String> owners = new LinkedHashSet<>();
+    if (date != null
+        && gazetteer.entry(person).orElse(null) instanceof GazetteerEntry.Person known) {
+      for (TermOfOffice term : known.terms()) {
+        if (isRole(role, term.role()) && isTime(status, term, date)) {
+          owners.add(
+              String.valueOf(term.jurisdiction() == null ? term.postIn() : term.jurisdiction()));
+        }
+      }
+    }
+    return owners.size() == 1 ? owners.iterator().next() : null;
+  }
+
   private boolean fits(Post post, TermOfOffice term, Bearer bearer) {
     return isRole(post.post(), term.role())
         && isOwner(post, term, bearer)
@@ -344,7 +384,9 @@ final class Authorities {
     if (bearer.date() == null) {
       return false;
     }
-    return bearer.mentioned().isEmpty() || (state != null && bearer.mentioned().contains(state));
+    return bearer.mentioned().isEmpty()
+        || (state != null && bearer.mentioned().contains(state))
+        || (term.postIn() != null && bearer.present().contains(term.postIn()));
   }
 
   private static boolean isTime(TenureStatus status, TermOfOffice term, @Nullable LocalDate date) {

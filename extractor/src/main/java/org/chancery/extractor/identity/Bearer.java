@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  *     officials come from its members
  * @param bodies keys of the organisations that the article says the person belongs to
  * @param mentioned IRIs of all countries that the article mentions
+ * @param company the normal forms of the full names of everybody whom the article names, the bearer
+ *     too
+ * @param present IRIs of the gazetteer's organisations that the article mentions
  * @param home the IRI of the country that the article is mainly about, or null
  * @param date the article's date, or null
  */
@@ -28,6 +31,8 @@ record Bearer(
     SortedSet<String> countries,
     SortedSet<String> bodies,
     SortedSet<String> mentioned,
+    SortedSet<String> company,
+    SortedSet<String> present,
     @Nullable String home,
     @Nullable LocalDate date) {
 
@@ -54,8 +59,10 @@ record Bearer(
     return roles;
   }
 
-  /** Whether the article mentions one of the countries, or none at all. */
-  boolean fits(Set<String> states) {
-    return mentioned.isEmpty() || mentioned.stream().anyMatch(states::contains);
+  /** Whether the article mentions one of the countries or organisations, or no country at all. */
+  boolean fits(Set<String> served) {
+    return mentioned.isEmpty()
+        || mentioned.stream().anyMatch(served::contains)
+        || present.stream().anyMatch(served::contains);
   }
 }

@@ -78,7 +78,7 @@ public final class CorpusIdentity {
     StatementResolver resolver = new StatementResolver(statements, gazetteer, documentIri);
     List<Profile> profiles = new ArrayList<>();
     for (Extraction extraction : extractions) {
-      profiles.add(Profile.of(extraction));
+      profiles.add(Profile.of(extraction, gazetteer));
       resolver.read(extraction);
     }
     profiles.sort(Comparator.comparing(Profile::document));
@@ -110,7 +110,8 @@ public final class CorpusIdentity {
   private Identities settle(List<Profile> profiles, UserConstraints user) {
     Clusters countries = CountryIdentity.settle(profiles);
     Clusters organizations = user.applied(OrganizationIdentity.settle(profiles, gazetteer));
-    OfficeIdentity officeIdentity = new OfficeIdentity(gazetteer, countries, organizations);
+    OfficeIdentity officeIdentity =
+        new OfficeIdentity(gazetteer, countries, organizations, authorities);
     Clusters scoped = officeIdentity.settleScoped(profiles);
     Contradictions contradictions = new Contradictions(gazetteer, user);
     PersonIdentity personIdentity =

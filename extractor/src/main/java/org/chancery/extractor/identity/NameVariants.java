@@ -120,10 +120,18 @@ final class NameVariants {
               (one.isInformed() || other.isInformed()) && sameYears(one, other)
                   ? Support.CONTEXT
                   : Support.COUNTRY);
-      case SPELLING, INITIAL -> support.isAtLeast(Support.BODY);
+      case SPELLING, INITIAL ->
+          support.isAtLeast(isRare(one, other) ? Support.COMPANY : Support.BODY);
       case ORDER -> support.isAtLeast(familyNameFirst(one, other) ? Support.CONTEXT : Support.POST);
       case NONE -> false;
     };
+  }
+
+  /** Whether the surname is not one that very many bear, in articles of the same years. */
+  private static boolean isRare(PersonGroup one, PersonGroup other) {
+    return one.forms().stream().noneMatch(NameForm::isCommon)
+        && other.forms().stream().noneMatch(NameForm::isCommon)
+        && sameYears(one, other);
   }
 
   private static boolean sameYears(PersonGroup one, PersonGroup other) {

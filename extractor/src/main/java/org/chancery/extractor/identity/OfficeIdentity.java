@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
@@ -21,6 +22,7 @@ final class OfficeIdentity {
   private record InArticle(Item item, Profile profile) {}
 
   private final Gazetteer gazetteer;
+  private final Authorities authorities;
   private final Clusters countries;
   private final Clusters organizations;
   private final Clusters clusters = new Clusters();
@@ -28,7 +30,9 @@ final class OfficeIdentity {
   private final List<InArticle> scoped = new ArrayList<>();
   private final List<InArticle> unscoped = new ArrayList<>();
 
-  OfficeIdentity(Gazetteer gazetteer, Clusters countries, Clusters organizations) {
+  OfficeIdentity(
+      Gazetteer gazetteer, Clusters countries, Clusters organizations, Authorities authorities) {
+    this.authorities = authorities;
     this.gazetteer = gazetteer;
     this.countries = countries;
     this.organizations = organizations;
@@ -80,6 +84,11 @@ final class OfficeIdentity {
       Cluster holder = onlyHolder(office, people);
       if (holder == null) {
         clusters.join(Keys.alone(item), item, "nothing says whose it is");
+        continue;
+      }
+      String known = ofKnownTerm(office, holder);
+      if (known != null) {
+        clusters.join(known, item, "the only such term of office of its holder, authority file");
         continue;
       }
       String personAndPost = holder.key() + '\n' + post(item);
@@ -157,6 +166,25 @@ final class OfficeIdentity {
     Cluster first = ofState ? country : body;
     Cluster second = ofState ? body : country;
     return first == null ? second : first;
+  }
+
+  /** The key of the office that the authority file knows its holder to hold then, or null. */
+  private @Nullable String ofKnownTerm(InArticle office, Cluster holder) {
+    Item item = office.item();
+    String person = holder.reference();
+    String role = role(item);
+    String holderId = office.profile().holdersOf().get(item.id()).first();
+    TenureStatus status =
+        office.profile().statuses().get(new Profile.Holding(holderId, item.id()));
+    if (person == null || role == null || status == null) {
+      return null;
+    }
+    String owner = authorities.ownerOf(person, role, status, office.profile().date());
+    if (owner == null) {
+      return null;
+    }
+    String entry = entry(role, owner);
+    return entry == null ? Keys.name(role, Keys.of(owner)) : Keys.of(entry);
   }
 
   private static @Nullable Cluster onlyHolder(InArticle office, Clusters people) {

@@ -25,6 +25,7 @@ final class PersonGroup {
   private final SortedSet<String> bodies = new TreeSet<>();
   private final SortedSet<String> homes = new TreeSet<>();
   private final SortedSet<String> mentioned = new TreeSet<>();
+  private final SortedSet<String> company = new TreeSet<>();
   private final NavigableSet<LocalDate> dates = new TreeSet<>();
   private final List<NameForm> forms = new ArrayList<>();
   private @Nullable String authority;
@@ -43,6 +44,7 @@ final class PersonGroup {
     roles.addAll(bearer.roles());
     bodies.addAll(bearer.bodies());
     mentioned.addAll(bearer.mentioned());
+    company.addAll(bearer.company());
     if (bearer.home() != null) {
       homes.add(bearer.home());
     }
@@ -109,6 +111,20 @@ final class PersonGroup {
 
   SortedSet<String> mentioned() {
     return Collections.unmodifiableSortedSet(mentioned);
+  }
+
+  /** Whether somebody else is named in full in articles of both. */
+  boolean sharesCompany(PersonGroup other) {
+    boolean less = company.size() <= other.company.size();
+    SortedSet<String> fewer = less ? company : other.company;
+    SortedSet<String> more = less ? other.company : company;
+    return fewer.stream()
+        .filter(more::contains)
+        .anyMatch(name -> !isCalled(name) && !other.isCalled(name));
+  }
+
+  private boolean isCalled(String name) {
+    return forms.stream().anyMatch(form -> form.text().equals(name));
   }
 
   NavigableSet<LocalDate> dates() {

@@ -137,6 +137,8 @@ final class PersonIdentity {
         states,
         bodies(profile, item),
         profile.mentioned(),
+        profile.company(),
+        profile.present(),
         profile.homeCountry(),
         profile.date());
   }

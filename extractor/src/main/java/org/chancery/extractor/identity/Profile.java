@@ -15,6 +15,8 @@ import org.chancery.extractor.fact.PolicyFact;
 import org.chancery.extractor.fact.Tenure;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.mention.EntityType;
+import org.chancery.ontology.Gazetteer;
+import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param homeCountry the IRI of the country that the article mentions more often than any other, or
  *     null
  * @param mentioned the IRIs of all countries of the article
+ * @param company the normal forms of the full names of the article's people
+ * @param present the IRIs of the gazetteer's organisations in the article
  * @param officesOf ids of the offices that each person is said to hold, by the person's id
  * @param statuses how each person stands to each office, by both ids
  * @param bodiesOf ids of the organisations that each person belongs to, by the person's id
@@ -37,6 +41,8 @@ record Profile(
     List<Item> items,
     @Nullable String homeCountry,
     SortedSet<String> mentioned,
+    SortedSet<String> company,
+    SortedSet<String> present,
     Map<String, SortedSet<String>> officesOf,
     Map<Holding, TenureStatus> statuses,
     Map<String, SortedSet<String>> bodiesOf,
@@ -46,13 +52,21 @@ record Profile(
   /** A person and an office, by their ids. */
   record Holding(String person, String office) {}
 
-  static Profile of(Extraction extraction) {
+  static Profile of(Extraction extraction, Gazetteer gazetteer) {
     Map<String, String> countryIris = new HashMap<>();
     Map<String, Integer> counts = new TreeMap<>();
     List<Item> items = new ArrayList<>();
+    SortedSet<String> company = new TreeSet<>();
+    SortedSet<String> present = new TreeSet<>();
     for (Entity entity : extraction.entities()) {
       Item item = Item.of(extraction.id(), entity);
       items.add(item);
+      if (entity.type() == EntityType.PERSON && item.name().indexOf(' ') > 0) {
+        company.add(NameForm.of(item.name()).text());
+      }
+      if (entity.type() == EntityType.ORGANIZATION && item.reference() != null) {
+        present.add(item.reference());
+      }
       if (entity.type() == EntityType.COUNTRY && item.reference() != null) {
         countryIris.put(item.id(), item.reference());
         counts.merge(item.reference(), item.mentions(), Integer::sum);
@@ -84,8 +98,10 @@ record Profile(
         extraction.id(),
         extraction.metadata().date(),
         List.copyOf(items),
-        most(counts),
+        home(counts, items, gazetteer),
         new TreeSet<>(counts.keySet()),
+        company,
+        present,
         officesOf,
         statuses,
         bodiesOf,
@@ -117,6 +133,26 @@ record Profile(
 
   private static void add(Map<String, SortedSet<String>> map, String key, String value) {
     map.computeIfAbsent(key, unused -> new TreeSet<>()).add(value);
+  }
+
+  /** Bodies of one country tell where an article plays that names no country more than others. */
+  private static @Nullable String home(
+      Map<String, Integer> counts, List<Item> items, Gazetteer gazetteer) {
+    String most = most(counts);
+    if (most != null) {
+      return most;
+    }
+    Map<String, Integer> withBodies = new TreeMap<>(counts);
+    for (Item item : items) {
+      if (item.type() == EntityType.ORGANIZATION
+          && item.reference() != null
+          && gazetteer.entry(item.reference()).orElse(null)
+              instanceof GazetteerEntry.Organization body
+          && body.country() != null) {
+        withBodies.merge(body.country(), 1, Integer::sum);
+      }
+    }
+    return most(withBodies);
   }
 
   private static @Nullable String most(Map<String, Integer> counts) {

@@ -26,6 +26,7 @@ final class ShortNames {
 
   private static final int SAME_YEARS = 8;
   private static final int GENERATION_YEARS = 10;
+  private static final int COMPANY_YEARS = 3;
   private static final String ALONE = "a short name alone";
 
   private final Gazetteer gazetteer;
@@ -158,10 +159,28 @@ final class ShortNames {
     if (reason == null && bearer.form().words().size() > 1 && sharesContext(bearer, candidate)) {
       reason = "shorter form of the name, articles about the same country";
     }
+    if (reason == null && isInCompany(bearer, single, candidate)) {
+      reason = "short name of the only bearer, " + Support.COMPANY.reason();
+    }
     boolean rivals = candidates.size() > 1;
     return reason != null && rivals && !isOfOneHolder(bearer) && !bearer.roles().isEmpty()
         ? null
         : reason;
+  }
+
+  /**
+   * Somebody else whom both articles name in full, within a few years, and neither another country
+   * nor another post: the article leaves out what its readers know.
+   */
+  private static boolean isInCompany(Bearer bearer, PersonGroup single, PersonGroup candidate) {
+    String home = bearer.home();
+    return bearer.roles().isEmpty()
+        && !bearer.form().isCommon()
+        && (home == null
+            || candidate.countries().contains(home)
+            || candidate.homes().contains(home))
+        && Contradictions.yearsApart(candidate.dates(), single.dates()) < COMPANY_YEARS
+        && candidate.sharesCompany(single);
   }
 
   /** A surname alone is handed on with the office in families: not after so many years. */

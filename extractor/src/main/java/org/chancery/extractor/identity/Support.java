@@ -9,6 +9,7 @@ enum Support {
   POST("same kind of post in the same country"),
   BODY("same party or employer"),
   COUNTRY("posts of the same country"),
+  COMPANY("articles about the same other person"),
   CONTEXT("articles about the same country"),
   NONE("nothing else in common");
 
@@ -45,6 +46,9 @@ enum Support {
     }
     if (sameState) {
       return COUNTRY;
+    }
+    if (one.sharesCompany(other)) {
+      return COMPANY;
     }
     return near || meet(one.mentioned(), other.mentioned()) ? CONTEXT : NONE;
   }

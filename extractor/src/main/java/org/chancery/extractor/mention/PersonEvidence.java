@@ -13,6 +13,8 @@ import org.chancery.extractor.mention.NameRuns.Run;
 /** What speaks for a run of capitalised words being a person's name; the strongest rule counts. */
 final class PersonEvidence {
   private static final int APPOSITION_REACH = 7;
+  private static final int MOST_BETWEEN = 2;
+  private static final int MOST_BEFORE_OFFICE = 3;
   private static final Pattern SURNAME_ENDING =
       Pattern.compile(
           "\\p{Lu}.{2,}(ov|ova|ev|eva|sky|skyy|skiy|ski|ska|enko|chuk|vi\u0107|vic|i\u0107|escu|dze|shvili|yan"
@@ -119,8 +121,11 @@ final class PersonEvidence {
       return Optional.of("person-group");
     }
     boolean kin = GivenNames.isGivenName(words.word(run.begin())) && isAppositionBefore(run);
-    if (kin || isKnownAs(run)) {
+    if (kin || isKnownAs(run) || isHolderAlone(run) || isFamilyNameInApposition(run)) {
       return Optional.of("person-apposition");
+    }
+    if (isFamilyName(run) && words.tag(run.end()).matches("VERB|AUX") && isSubject(run)) {
+      return Optional.of("person-verb");
     }
     boolean occupation =
         isAfterOccupation(run)
@@ -132,11 +137,7 @@ final class PersonEvidence {
   /** Whether the run ends with, or is followed by, a word that makes it a place, body or work. */
   boolean isOtherName(Run run) {
     String last = words.word(run.end() - 1);
-    boolean longer =
-        words.isCapitalised(run.end())
-            && words.isSpacedFromNext(run.end() - 1)
-            && PersonWords.endsOtherName(words.word(run.end()))
-            && !offices.get(run.end());
+    boolean longer = isLongerName(run) || isNamedAfter(run);
     boolean otherEnd =
         PersonWords.endsOtherName(last) && (size(run) > 1 || !GivenNames.isGivenName(last));
     boolean thing =
@@ -144,6 +145,33 @@ final class PersonEvidence {
             && PersonWords.isThing(words.word(run.end()))
             && !words.inTitleCase(run.begin());
     return otherEnd || longer || thing || Places.isPlace(words.join(run.begin(), run.end()));
+  }
+
+  /** "Ana Ruiz Bridge", "Ana Ruiz International Bridge": a thing that is named after a person. */
+  boolean isLongerName(Run run) {
+    int end = run.end();
+    while (end < run.end() + MOST_BETWEEN
+        && isNextWord(end)
+        && PersonWords.isBetweenOtherName(words.word(end))
+        && isNextWord(end + 1)) {
+      end++;
+    }
+    return isNextWord(end) && PersonWords.endsOtherName(words.word(end)) && !offices.get(end);
+  }
+
+  private boolean isNextWord(int place) {
+    return words.isCapitalised(place)
+        && words.isSpacedFromNext(place - 1)
+        && words.sameSentence(place - 1, place);
+  }
+
+  /** "the frigate Ana Ruiz", "Puente Ana Ruiz": of two words, as officers of a ship have names. */
+  private boolean isNamedAfter(Run run) {
+    int before = run.begin() - 1;
+    return size(run) > 1
+        && words.isSpacedFromNext(before)
+        && words.sameSentence(before, run.begin())
+        && PersonWords.beginsOtherName(words.word(before));
   }
 
   private int size(Run run) {
@@ -162,6 +190,63 @@ final class PersonEvidence {
       }
     }
     return false;
+  }
+
+  private boolean isFamilyName(Run run) {
+    return FamilyNames.isFamilyName(words.word(run.begin())) && !words.inTitleCase(run.begin());
+  }
+
+  /** Whether nothing before a name makes it a place or a part of something else: "in Perry, the". */
+  private boolean isSubject(Run run) {
+    int before = run.begin() - 1;
+    boolean begins = !words.sameSentence(before, run.begin());
+    return words.isSpacedFromNext(run.end() - 1)
+        && (begins || !words.tag(before).matches("ADP|PROPN|ADJ|NUM|DET"));
+  }
+
+  /** "Ruiz, the foreign minister, said", "Ruiz remains finance minister". */
+  private boolean isHolderAlone(Run run) {
+    if (!words.tag(run.begin()).equals("PROPN")
+        || words.inTitleCase(run.begin())
+        || !isSubjectBeforeComma(run)) {
+      return false;
+    }
+    boolean link = words.lemma(run.end()).matches("stay|remain|become");
+    int office = officeAfter(run.end() + 1);
+    if (office < 0 || !(link || words.word(run.end()).equals(","))) {
+      return false;
+    }
+    if (link) {
+      return true;
+    }
+    int end = office;
+    while (offices.get(end)) {
+      end++;
+    }
+    return words.word(end).matches("[,.]|of|in|at|who|since");
+  }
+
+  private boolean isSubjectBeforeComma(Run run) {
+    int before = run.begin() - 1;
+    return !words.sameSentence(before, run.begin())
+        || words.word(before).matches("[\",;]")
+        || words.tag(before).matches("CCONJ|SCONJ|VERB|AUX");
+  }
+
+  /** Where an office begins, with at most an article and an adjective before it; else -1. */
+  private int officeAfter(int place) {
+    int at = place;
+    while (at < place + MOST_BEFORE_OFFICE
+        && !offices.get(at)
+        && words.tag(at).matches("DET|ADJ|ADV|PRON")) {
+      at++;
+    }
+    return offices.get(at) && words.sameSentence(place - 1, at) ? at : -1;
+  }
+
+  /** "Ruiz, who", "Ruiz, a baker in", "the mayor of Lima, Ruiz,". */
+  private boolean isFamilyNameInApposition(Run run) {
+    return isFamilyName(run) && isSubject(run) && isApposition(run);
   }
 
   /** "better known as X". */

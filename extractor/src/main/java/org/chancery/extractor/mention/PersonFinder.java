@@ -37,7 +37,7 @@ public final class PersonFinder implements MentionFinder {
     PersonEvidence evidence = new PersonEvidence(words, earlier, runs);
     CandidateNames candidates = new CandidateNames(words, blocked, evidence);
     List<Mention> modelled = candidates.mentions(names.find(words.text(), earlier));
-    List<Mention> found = new ArrayList<>(publicFigures(words, runs));
+    List<Mention> found = new ArrayList<>(publicFigures(words, evidence, runs));
     Run previous = null;
     for (Run run : runs) {
       Optional<String> rule =
@@ -66,7 +66,7 @@ public final class PersonFinder implements MentionFinder {
   }
 
   /** Names that need no context: a full name, or a surname that can mean nobody else. */
-  private List<Mention> publicFigures(Words words, List<Run> runs) {
+  private List<Mention> publicFigures(Words words, PersonEvidence evidence, List<Run> runs) {
     List<Mention> found = new ArrayList<>();
     for (Run run : runs) {
       boolean single = run.end() == run.begin() + 1;
@@ -74,11 +74,7 @@ public final class PersonFinder implements MentionFinder {
           single
               ? !figures.bySurname(words.word(run.begin())).isEmpty()
               : !figures.byName(words.join(run.begin(), run.end())).isEmpty();
-      boolean otherName =
-          words.isCapitalised(run.end())
-              && words.isSpacedFromNext(run.end() - 1)
-              && PersonWords.endsOtherName(words.word(run.end()));
-      if (known && !otherName) {
+      if (known && !evidence.isLongerName(run)) {
         found.add(
             MentionList.mention(
                 words.span(run.begin(), run.end()), EntityType.PERSON, "person-known"));

@@ -36,6 +36,16 @@ final class PersonWords {
     return in("not name end", word);
   }
 
+  /** A capitalised word between a name and what is named after it. */
+  static boolean isBetweenOtherName(String word) {
+    return in("other name between", word);
+  }
+
+  /** A word before the name of a ship, street or the like. */
+  static boolean beginsOtherName(String word) {
+    return in("other name before", word);
+  }
+
   /** A noun in lower case behind the name of a place, body or work. */
   static boolean isThing(String word) {
     return in("thing noun", word);
