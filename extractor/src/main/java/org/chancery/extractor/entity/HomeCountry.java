@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
+import org.chancery.extractor.language.Token;
 import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
@@ -38,6 +39,7 @@ final class HomeCountry {
 
   private final AnnotatedText text;
   private final List<Mention> countries;
+  private final Set<String> counterparts;
   private final Map<String, Double> weights = new HashMap<>();
   private Optional<String> home = Optional.empty();
   private boolean strong;
@@ -59,7 +61,12 @@ final class HomeCountry {
     this.text = text;
     this.countries =
         mentions.stream().filter(mention -> mention.type() == EntityType.COUNTRY).toList();
-    countries.forEach(country -> weigh(country.reference(), OF_MENTION));
+    this.counterparts =
+        WordFile.sections(HomeCountry.class, "office-owners.txt")
+            .getOrDefault("counterpart", Set.of());
+    countries.stream()
+        .filter(country -> !isOfCounterpart(country))
+        .forEach(country -> weigh(country.reference(), OF_MENTION));
     owners.forEach(owner -> weigh(owner, OF_OFFICE));
     people.forEach(country -> weigh(country, OF_PERSON));
     weighBodies(gazetteer, mentions);
@@ -159,9 +166,33 @@ final class HomeCountry {
     return strong;
   }
 
-  /** The home country, where the sentence of a title names no other or the home is plain. */
+  /**
+   * The home country, where the sentence of a title names no other or the home is plain; none where
+   * the sentence goes on to a counterpart from there, as nobody meets one of the own country.
+   */
   Optional<String> at(Span title) {
-    return home.isEmpty() || strong || isAlone(title) ? home : Optional.empty();
+    return home.isEmpty() || ((strong || isAlone(title)) && !isOppositeCounterpart(title))
+        ? home
+        : Optional.empty();
+  }
+
+  /** "her Japanese counterpart": of another country than whom the article is about. */
+  private boolean isOfCounterpart(Mention country) {
+    List<Token> tokens = text.tokensIn(country.span());
+    int next = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).index() + 1;
+    return !tokens.isEmpty()
+        && next < text.tokens().size()
+        && counterparts.contains(text.tokens().get(next).text());
+  }
+
+  private boolean isOppositeCounterpart(Span title) {
+    Optional<Sentence> sentence = text.sentenceAt(title.begin());
+    return sentence.isPresent()
+        && countries.stream()
+            .filter(country -> sentence.get().span().contains(country.span()))
+            .filter(country -> country.span().begin() >= title.end())
+            .filter(country -> home.equals(Optional.ofNullable(country.reference())))
+            .anyMatch(this::isOfCounterpart);
   }
 
   /** Whether the sentence of a title names no country but the home. */

@@ -103,7 +103,9 @@ final class Authorities {
     return states;
   }
 
-  /** Those states, and the European Union and the bodies that the person is known to have served. */
+  /**
+   * Those states, and the European Union and the bodies that the person is known to have served.
+   */
   private NavigableSet<String> served(GazetteerEntry.Person person) {
     NavigableSet<String> served = states(person);
     for (TermOfOffice term : person.terms()) {

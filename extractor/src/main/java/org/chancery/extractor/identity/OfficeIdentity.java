@@ -174,8 +174,7 @@ final class OfficeIdentity {
     String person = holder.reference();
     String role = role(item);
     String holderId = office.profile().holdersOf().get(item.id()).first();
-    TenureStatus status =
-        office.profile().statuses().get(new Profile.Holding(holderId, item.id()));
+    TenureStatus status = office.profile().statuses().get(new Profile.Holding(holderId, item.id()));
     if (person == null || role == null || status == null) {
       return null;
     }

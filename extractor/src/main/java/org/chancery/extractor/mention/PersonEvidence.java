@@ -196,7 +196,9 @@ final class PersonEvidence {
     return FamilyNames.isFamilyName(words.word(run.begin())) && !words.inTitleCase(run.begin());
   }
 
-  /** Whether nothing before a name makes it a place or a part of something else: "in Perry, the". */
+  /**
+   * Whether nothing before a name makes it a place or a part of something else: "in Perry, the".
+   */
   private boolean isSubject(Run run) {
     int before = run.begin() - 1;
     boolean begins = !words.sameSentence(before, run.begin());
