@@ -145,6 +145,33 @@ final class Authorities {
     return null;
   }
 
+  /**
+   * The person whose name an article gives with further names ({@code Nana Addo Dankwa
+   * Akufo-Addo}), given an office that the authority file knows, or null.
+   */
+  @Nullable Match byFullerName(Bearer bearer) {
+    if (bearer.form().words().size() <= 2) {
+      return null;
+    }
+    Set<GazetteerEntry.Person> people = new LinkedHashSet<>();
+    for (String shorter : ShortNames.shorterForms(Set.of(bearer.name()))) {
+      List<String> words = List.of(shorter.split(" ", -1));
+      if (words.size() > 1 && words.get(0).equals(bearer.form().first())) {
+        byKey.getOrDefault("joined " + Spelling.key(words), List.of()).stream()
+            .filter(named -> named.form().words().equals(words))
+            .forEach(named -> people.add(named.person()));
+      }
+    }
+    List<GazetteerEntry.Person> fitting =
+        people.stream()
+            .filter(person -> contradiction(bearer, person) == null)
+            .filter(person -> isInOffice(bearer, person))
+            .toList();
+    return fitting.size() == 1
+        ? new Match(fitting.get(0), "authority file: a fuller name within a term of office")
+        : null;
+  }
+
   /** Whether a name of somebody has the same initials, too. */
   private static boolean hasForm(GazetteerEntry.Person person, NameForm form) {
     return person.wordings().stream()

@@ -83,14 +83,27 @@ final class NameVariants {
 
   private @Nullable Pair pair(PersonGroup one, PersonGroup other) {
     NameRelation relation = relation(one, other);
-    if (relation == NameRelation.NONE || shareName(one, other)) {
+    if (relation == NameRelation.NONE) {
       return null;
     }
     Support support = Support.of(one, other);
+    if (shareName(one, other) && !isOfAuthority(one, other, support)) {
+      return null;
+    }
     if (!isEnough(relation, support, one, other) || contradictions.between(one, other) != null) {
       return null;
     }
     return new Pair(one, other, relation, support);
+  }
+
+  /**
+   * Somebody of the authority file whom an article names that knows nothing of what the file knows,
+   * but of the same other people in the same years.
+   */
+  private static boolean isOfAuthority(PersonGroup one, PersonGroup other, Support support) {
+    return (one.authority() == null) != (other.authority() == null)
+        && support.isAtLeast(Support.COMPANY)
+        && isRare(one, other);
   }
 
   /** Two of one name were told apart before. */

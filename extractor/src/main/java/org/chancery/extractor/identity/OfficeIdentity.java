@@ -2,6 +2,8 @@ package org.chancery.extractor.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -21,12 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class OfficeIdentity {
   private record InArticle(Item item, Profile profile) {}
 
+  private static final SortedSet<String> NOBODY = Collections.emptySortedSet();
+
   private final Gazetteer gazetteer;
   private final Authorities authorities;
   private final Clusters countries;
   private final Clusters organizations;
   private final Clusters clusters = new Clusters();
   private final Map<String, SortedSet<String>> entries = new TreeMap<>();
+  private final Map<String, List<GazetteerEntry.Office>> ofNoState = new HashMap<>();
+  private final Map<Item, GazetteerEntry.Office> international = new HashMap<>();
   private final List<InArticle> scoped = new ArrayList<>();
   private final List<InArticle> unscoped = new ArrayList<>();
 
@@ -37,6 +43,12 @@ final class OfficeIdentity {
     this.countries = countries;
     this.organizations = organizations;
     for (GazetteerEntry.Office office : gazetteer.offices()) {
+      if (isOfNoState(office)) {
+        office.wordings().stream()
+            .map(wording -> Names.normal(wording.text()))
+            .distinct()
+            .forEach(title -> ofNoState.computeIfAbsent(title, u -> new ArrayList<>()).add(office));
+      }
       for (String scope : Arrays.asList(office.jurisdiction(), office.postIn())) {
         if (office.role() != null && scope != null) {
           entries
@@ -55,6 +67,11 @@ final class OfficeIdentity {
         Cluster scope = scope(item);
         String entry = scope == null ? null : entry(role(item), scope.reference());
         InArticle office = new InArticle(item, profile);
+        GazetteerEntry.Office union = scope == null ? unionOffice(profile, item) : null;
+        if (union != null) {
+          international.put(item, union);
+          entry = union.iri();
+        }
         if (reference != null
             && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Office) {
           scoped.add(office);
@@ -101,6 +118,34 @@ final class OfficeIdentity {
     }
   }
 
+  /**
+   * The office of the European Union or an international body for which a title stands in articles
+   * about that body; null where there is none or more than one. Articles have states for their
+   * home, and say of these alone what they mean.
+   */
+  private GazetteerEntry.@Nullable Office unionOffice(Profile profile, Item item) {
+    if (item.reference() != null) {
+      return null;
+    }
+    String title = Names.normal(item.title());
+    List<GazetteerEntry.Office> offices =
+        ofNoState.getOrDefault(title, List.of()).stream()
+            .filter(
+                office ->
+                    profile.mentioned().contains(String.valueOf(office.jurisdiction()))
+                        || profile.present().contains(String.valueOf(office.postIn())))
+            .toList();
+    return offices.size() == 1 ? offices.get(0) : null;
+  }
+
+  private boolean isOfNoState(GazetteerEntry.Office office) {
+    String state = office.jurisdiction();
+    return office.postIn() != null
+        && (state == null || state.endsWith('/' + PersonIdentity.EUROPEAN_UNION))
+        && gazetteer.entry(office.postIn()).orElse(null) instanceof GazetteerEntry.Organization body
+        && (body.country() == null || body.country().endsWith('/' + PersonIdentity.EUROPEAN_UNION));
+  }
+
   /** The only particular post of a role and country or body in the gazetteer, or null. */
   private @Nullable String entry(@Nullable String role, @Nullable String scope) {
     if (role == null
@@ -144,6 +189,10 @@ final class OfficeIdentity {
     if (item.role() != null) {
       return item.role();
     }
+    GazetteerEntry.Office known = international.get(item);
+    if (known != null) {
+      return known.role();
+    }
     String reference = item.reference();
     return reference != null
             && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Role
@@ -173,9 +222,13 @@ final class OfficeIdentity {
     Item item = office.item();
     String person = holder.reference();
     String role = role(item);
-    String holderId = office.profile().holdersOf().get(item.id()).first();
-    TenureStatus status = office.profile().statuses().get(new Profile.Holding(holderId, item.id()));
-    if (person == null || role == null || status == null) {
+    SortedSet<String> holders = office.profile().holdersOf().getOrDefault(item.id(), NOBODY);
+    if (person == null || role == null || holders.isEmpty()) {
+      return null;
+    }
+    TenureStatus status =
+        office.profile().statuses().get(new Profile.Holding(holders.first(), item.id()));
+    if (status == null) {
       return null;
     }
     String owner = authorities.ownerOf(person, role, status, office.profile().date());

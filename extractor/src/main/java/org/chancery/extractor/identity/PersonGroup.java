@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,7 +27,7 @@ final class PersonGroup {
   private final SortedSet<String> bodies = new TreeSet<>();
   private final SortedSet<String> homes = new TreeSet<>();
   private final SortedSet<String> mentioned = new TreeSet<>();
-  private final SortedSet<String> company = new TreeSet<>();
+  private final Set<String> company = new HashSet<>();
   private final NavigableSet<LocalDate> dates = new TreeSet<>();
   private final List<NameForm> forms = new ArrayList<>();
   private @Nullable String authority;
@@ -116,8 +118,8 @@ final class PersonGroup {
   /** Whether somebody else is named in full in articles of both. */
   boolean sharesCompany(PersonGroup other) {
     boolean less = company.size() <= other.company.size();
-    SortedSet<String> fewer = less ? company : other.company;
-    SortedSet<String> more = less ? other.company : company;
+    Set<String> fewer = less ? company : other.company;
+    Set<String> more = less ? other.company : company;
     return fewer.stream()
         .filter(more::contains)
         .anyMatch(name -> !isCalled(name) && !other.isCalled(name));

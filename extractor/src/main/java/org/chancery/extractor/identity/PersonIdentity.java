@@ -83,6 +83,9 @@ final class PersonIdentity {
   private boolean identified(Bearer bearer, SortedMap<String, PersonGroup> known) {
     Authorities.Match match = authorities.byFullName(bearer);
     if (match == null) {
+      match = authorities.byFullerName(bearer);
+    }
+    if (match == null) {
       match = authorities.byTitle(bearer);
     }
     if (match == null) {

@@ -47,7 +47,7 @@ final class StretchCutter {
   int[] cuts(String stretch, int[] proposed) {
     BitSet cuts = new BitSet(stretch.length() + 1);
     for (int cut : proposed) {
-      cuts.set(cut);
+      cuts.set(cut, !(isLetter(stretch, cut - 1) && isLetter(stretch, cut)));
     }
     Matcher address = ADDRESS.matcher(stretch);
     if (stretch.length() <= LONGEST_ADDRESS && address.matches()) {
@@ -59,6 +59,13 @@ final class StretchCutter {
       cutContraction(stretch, cuts);
     }
     return cuts.get(1, stretch.length()).stream().map(cut -> cut + 1).toArray();
+  }
+
+  /**
+   * Words that no mark parts are cut by the list of contractions alone: {@code Retno} is a name.
+   */
+  private static boolean isLetter(String s, int i) {
+    return i >= 0 && i < s.length() && Character.isLetter(s.charAt(i));
   }
 
   private static void cutAddress(String stretch, Matcher address, BitSet cuts) {
