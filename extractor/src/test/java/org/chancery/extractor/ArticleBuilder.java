@@ -92,6 +92,25 @@ public final class ArticleBuilder {
             body));
   }
 
+  /** A post of a place within a state; of one that the article does not say where it is null. */
+  public ArticleBuilder localOffice(
+      String id, String title, String role, @Nullable String jurisdiction, @Nullable String place) {
+    String name = place == null ? title : title + " of " + place;
+    return add(
+        new Entity.Office(
+            id,
+            name,
+            others(name, title),
+            places(EntityType.OFFICE, title),
+            null,
+            title,
+            role,
+            jurisdiction,
+            null,
+            place,
+            true));
+  }
+
   public ArticleBuilder policy(
       String id, String name, @Nullable String reference, String type, String... wordings) {
     return add(

@@ -147,7 +147,7 @@ final class AnaphoricOwners {
     for (int i = tokens.size() - 1; i >= 0; i--) {
       int next = tokens.get(i).index() + 1;
       String noun = next < text.tokens().size() ? text.tokens().get(next).text() : "";
-      if (nouns.isNoun(noun)) {
+      if (BodyNouns.isNoun(noun)) {
         int before = tokens.get(i).span().begin();
         return mentions.stream()
             .filter(mention -> mention.type() == EntityType.ORGANIZATION)

@@ -39,7 +39,7 @@ final class BodyNouns {
   }
 
   /** Whether a word in lower case is a common noun for bodies. */
-  boolean isNoun(String word) {
+  static boolean isNoun(String word) {
     return KINDS.containsKey(word);
   }
 

@@ -83,6 +83,8 @@ public sealed interface Entity {
    * @param role the IRI of the kind of post in the gazetteer, or null
    * @param jurisdiction the id of the country entity whose post it is, or null
    * @param body the id of the organisation entity that it is a post in, or null
+   * @param place the region or city within the country whose post it is, or null
+   * @param local whether it is a post below the state, also where the place is not known
    */
   record Office(
       String id,
@@ -93,11 +95,27 @@ public sealed interface Entity {
       String title,
       @Nullable String role,
       @Nullable String jurisdiction,
-      @Nullable String body)
+      @Nullable String body,
+      @Nullable String place,
+      boolean local)
       implements Entity {
     public Office {
       otherNames = List.copyOf(otherNames);
       mentions = List.copyOf(mentions);
+    }
+
+    /** A post of a state or body. */
+    public Office(
+        String id,
+        String name,
+        List<String> otherNames,
+        List<Mention> mentions,
+        @Nullable String reference,
+        String title,
+        @Nullable String role,
+        @Nullable String jurisdiction,
+        @Nullable String body) {
+      this(id, name, otherNames, mentions, reference, title, role, jurisdiction, body, null, false);
     }
 
     @Override

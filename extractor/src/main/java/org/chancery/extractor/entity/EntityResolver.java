@@ -198,7 +198,9 @@ public final class EntityResolver {
               office.title(),
               office.role(),
               country == null ? null : country.id(),
-              body == null ? null : body.id()));
+              body == null ? null : body.id(),
+              office.place(),
+              office.local()));
     }
     return entities;
   }

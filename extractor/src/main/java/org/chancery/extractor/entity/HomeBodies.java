@@ -65,7 +65,7 @@ final class HomeBodies {
             .filter(body -> isOfChamber(title, body))
             .toList();
     long different = candidates.stream().map(this::name).distinct().count();
-    return different == 1 ? new Owner(country, candidates.get(0), null) : Owner.country(country);
+    return different == 1 ? Owner.body(country, candidates.get(0)) : Owner.country(country);
   }
 
   /** "Senate president": no other chamber's. */
@@ -84,18 +84,19 @@ final class HomeBodies {
    */
   TitledMention withState(TitledMention one, HomeCountry home) {
     Mention body = one.owner().body();
-    boolean common =
-        body != null
-            && body.reference() == null
-            && one.owner().country() == null
-            && !INTERNATIONAL.matcher(name(body)).find()
-            && Set.of("Ministry", "Parliament", "Court", "CentralBank").stream()
-                .anyMatch(kind -> nouns.isKind(body, kind));
-    return common
-        ? home.at(one.mention().span())
-            .map(country -> one.with(new Owner(country, body, null)))
-            .orElse(one)
-        : one;
+    if (body == null || one.owner().country() != null || !isCommon(body)) {
+      return one;
+    }
+    return home.at(one.mention().span())
+        .map(country -> one.with(Owner.body(country, body)))
+        .orElse(one);
+  }
+
+  private boolean isCommon(Mention body) {
+    return body.reference() == null
+        && !INTERNATIONAL.matcher(name(body)).find()
+        && Set.of("Ministry", "Parliament", "Court", "CentralBank").stream()
+            .anyMatch(kind -> nouns.isKind(body, kind));
   }
 
   /** The European Union, for a commissioner in an article about it and no country. */
@@ -113,7 +114,7 @@ final class HomeBodies {
     return ofUnion.stream()
         .filter(body -> String.valueOf(body.reference()).endsWith("commission"))
         .findFirst()
-        .map(body -> new Owner(union.get(), body, null))
+        .map(body -> Owner.body(union.get(), body))
         .or(() -> ofUnion.isEmpty() ? Optional.empty() : impliedCommission(union.get()));
   }
 
@@ -121,7 +122,7 @@ final class HomeBodies {
     return gazetteer.organizations().stream()
         .filter(body -> union.equals(body.country()) && body.iri().endsWith("/european-commission"))
         .findFirst()
-        .map(body -> new Owner(union, null, body.iri()));
+        .map(body -> Owner.body(union, body.iri()));
   }
 
   /** "Director-General Ana Ruiz": of the one international body named so far. */
@@ -136,7 +137,7 @@ final class HomeBodies {
             .filter(body -> body.span().end() < one.begin())
             .toList();
     return international.stream().map(this::name).distinct().count() == 1
-        ? Optional.of(new Owner(null, international.get(0), null))
+        ? Optional.of(Owner.body(null, international.get(0)))
         : Optional.empty();
   }
 

@@ -1,6 +1,11 @@
 package org.chancery.extractor.entity;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.extractor.language.WordFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the gazetteer's name of the particular office, or null
  * @param jurisdiction the IRI of the country, or null
  * @param body the cluster of the body, or the IRI of one that is only implied, or null
+ * @param place the region or city within the country whose post it is, or null
+ * @param local whether it is a post below the state, also where the place is not known
  */
 record OfficeCluster(
     Cluster mentions,
@@ -21,12 +28,28 @@ record OfficeCluster(
     @Nullable String reference,
     @Nullable String label,
     @Nullable String jurisdiction,
-    @Nullable Object body) {
+    @Nullable Object body,
+    @Nullable String place,
+    boolean local) {
+  private static final Pattern POSTED =
+      Pattern.compile(
+          WordFile.sections(OfficeCluster.class, "office-owners.txt")
+              .getOrDefault("posted", Set.of())
+              .stream()
+              .map(Pattern::quote)
+              .collect(Collectors.joining("|", "(?i)(.*\\b(?:", "))( to .*)")));
 
   /** The title with whose it is: {@code foreign minister of Mexico}. */
   String name(Entity.@Nullable Country country, Entity.@Nullable Organization body) {
     if (label != null) {
       return label;
+    }
+    if (place != null) {
+      return title + " of " + place;
+    }
+    Matcher posted = POSTED.matcher(title);
+    if (body == null && country != null && posted.matches()) {
+      return posted.group(1) + " of " + CountryArticles.with(country.name()) + posted.group(2);
     }
     String folded = title.toLowerCase(Locale.ROOT);
     if (body != null && !names(folded, body)) {

@@ -68,8 +68,12 @@ final class OfficeClusters {
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.OFFICE) {
         Owner said = owners.of(mention);
-        OfficeTitle general = titles.of(mention);
-        OfficeTitle title = particular.in(said.country(), general).orElse(general);
+        OfficeTitle general = titles.of(mention, said.place());
+        if (said.place() != null && (general.plural() || general.office() != null)) {
+          said = said.at(null);
+          general = general.plural() ? titles.of(mention, null) : general;
+        }
+        OfficeTitle title = particular(said, general);
         Owner owner = title.owner() != null ? title.owner() : said;
         Cluster holder = holders.of(mention.span()).orElse(null);
         titled.add(new TitledMention(mention, title, owner, holder, null));
@@ -82,7 +86,11 @@ final class OfficeClusters {
   private TitledMention inItsCountry(TitledMention one) {
     TitledMention antecedent = one.antecedent();
     TitledMention whole = antecedent == null ? one : one.repeating(inItsCountry(antecedent));
-    return particular.in(one.owner().country(), one.title()).map(whole::titled).orElse(whole);
+    return whole.titled(particular(one.owner(), one.title()));
+  }
+
+  private OfficeTitle particular(Owner owner, OfficeTitle title) {
+    return owner.place() != null ? title : particular.in(owner.country(), title).orElse(title);
   }
 
   private List<OfficeCluster> clusters(List<TitledMention> titled) {
@@ -100,10 +108,17 @@ final class OfficeClusters {
     if (one.antecedent() != null) {
       return key(one.antecedent());
     }
+    String holder = one.holder() == null ? "" : one.holder().fullest(text);
+    String number = one.title().plural() ? "plural" : "";
+    if (one.owner().place() != null) {
+      String place = Regions.key(one.owner().place());
+      return one.title().key() + "|" + one.owner().country() + "|in " + place;
+    }
     if (!one.owner().isKnown()) {
-      String holder = one.holder() == null ? "" : one.holder().fullest(text);
-      String number = one.title().plural() ? "plural" : "";
       return one.title().text().toLowerCase(Locale.ROOT) + "|" + number + "|" + holder;
+    }
+    if (LocalPosts.isLocal(one.title(), one.owner())) {
+      return one.title().key() + "|" + one.owner().country() + "|" + number + "|" + holder;
     }
     Object body = body(one.owner());
     String bodyKey =
@@ -143,15 +158,20 @@ final class OfficeClusters {
             .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()))
             .orElseGet(() -> singular(first.title()));
     Optional<GazetteerEntry.Office> office = particular(group);
+    boolean local = office.isEmpty() && LocalPosts.isLocal(first.title(), first.owner());
     boolean privateBody = first.owner().body() != null && first.owner().country() == null;
     return new OfficeCluster(
         cluster,
         title,
-        privateBody && first.title().ofState() ? null : first.title().role(),
+        privateBody && first.title().ofState()
+            ? null
+            : LocalPosts.role(first.title().role(), local),
         office.map(GazetteerEntry.Office::iri).orElse(null),
         office.map(GazetteerEntry.Office::label).orElse(null),
         first.owner().country(),
-        body(first.owner()));
+        body(first.owner()),
+        first.owner().place(),
+        local);
   }
 
   private static String singular(OfficeTitle title) {
@@ -167,9 +187,11 @@ final class OfficeClusters {
                   .entry(one.title().office())
                   .filter(GazetteerEntry.Office.class::isInstance)
                   .map(GazetteerEntry.Office.class::cast)
-              : one.owner().body() == null
-                  ? particular.particular(one.title(), one.owner().country())
-                  : particular.particularIn(one.title(), one.owner().body().reference());
+              : one.owner().place() != null
+                  ? Optional.empty()
+                  : one.owner().body() == null
+                      ? particular.particular(one.title(), one.owner().country())
+                      : particular.particularIn(one.title(), one.owner().body().reference());
       if (office.isPresent()) {
         return office;
       }

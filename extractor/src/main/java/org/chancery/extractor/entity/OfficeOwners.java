@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Token;
@@ -27,12 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class OfficeOwners {
   private static final Map<String, Set<String>> WORDS =
       WordFile.sections(OfficeOwners.class, "office-owners.txt");
-  private static final Map<String, String> REGIONS = regions();
-  private static final Pattern REGIONAL =
-      Pattern.compile(
-          WORDS.getOrDefault("regional post", Set.of()).stream()
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|", "(?i)\\b(?:", ")s?\\b")));
   private static final int LONGEST_GAP = 5;
   private static final String CAPITAL = "(\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2})";
   private static final String NO_FIELD =
@@ -46,11 +39,6 @@ final class OfficeOwners {
       Pattern.compile("\\b[Ii]n " + CAPITAL + ",? (?:the )?$");
   private static final Pattern WHERE =
       Pattern.compile("\\b(?:in|to|for|from|at) " + CAPITAL + ", where (?:the )?$");
-  private static final Pattern REGION_BEFORE =
-      Pattern.compile(
-          "(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.-]+){0,3}?)(?:'s?)? (?:State |state )?$");
-  private static final Pattern REGION_AFTER =
-      Pattern.compile("^ (?:of|in) (?:the )?(\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.-]+){0,3})");
   private static final Pattern SEATED = Pattern.compile("^ in " + CAPITAL);
 
   /**
@@ -59,23 +47,46 @@ final class OfficeOwners {
    * @param country the IRI of a country, or null
    * @param body a mention of a body, or null
    * @param bodyReference the IRI of a body that is not mentioned there, or null
+   * @param place the region or city within the country whose post it is, or null
    */
-  record Owner(@Nullable String country, @Nullable Mention body, @Nullable String bodyReference) {
-    static final Owner NONE = new Owner(null, null, null);
+  record Owner(
+      @Nullable String country,
+      @Nullable Mention body,
+      @Nullable String bodyReference,
+      @Nullable String place) {
+    static final Owner NONE = new Owner(null, null, null, null);
 
     static Owner country(@Nullable String iri) {
-      return new Owner(iri, null, null);
+      return new Owner(iri, null, null, null);
+    }
+
+    static Owner body(@Nullable String country, Mention body) {
+      return new Owner(country, body, null, null);
+    }
+
+    static Owner body(@Nullable String country, String reference) {
+      return new Owner(country, null, reference, null);
     }
 
     /** The owner without regard to where it is mentioned. */
     Owner identity() {
       return body == null || body.reference() == null
           ? this
-          : new Owner(country, null, body.reference());
+          : new Owner(country, null, body.reference(), place);
     }
 
+    /** Whether a country or body is known; the place alone is not enough. */
     boolean isKnown() {
-      return country != null || body != null || bodyReference != null;
+      return country != null || hasBody();
+    }
+
+    boolean hasBody() {
+      return body != null || bodyReference != null;
+    }
+
+    /** With a place of that country, or of any where the country is not known. */
+    Owner at(@Nullable String other) {
+      return new Owner(country, body, bodyReference, other);
     }
   }
 
@@ -87,11 +98,13 @@ final class OfficeOwners {
   private final List<Mention> bodies;
   private final @Nullable String unitedStates;
   private final KnownOwners known;
+  private final OfficePlaces places;
 
   OfficeOwners(AnnotatedText text, Gazetteer gazetteer, KnownOwners known, List<Mention> mentions) {
     this.text = text;
     this.known = known;
     this.gazetteer = gazetteer;
+    this.places = new OfficePlaces(text, gazetteer, known, mentions);
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.PERSON) {
         peopleByBegin.put(mention.span().begin(), mention.span().end());
@@ -106,16 +119,22 @@ final class OfficeOwners {
     this.unitedStates = gazetteer.country("US").map(GazetteerEntry.Country::iri).orElse(null);
   }
 
-  private static Map<String, String> regions() {
-    Map<String, String> countries = new HashMap<>();
-    for (WordFile.Row row : WordFile.rows(OfficeOwners.class, "regions.tsv")) {
-      row.list(1).forEach(name -> countries.put(name, row.field(0)));
-    }
-    return Map.copyOf(countries);
-  }
-
   /** What the words at a mention of an office tell. */
   Owner of(Mention office) {
+    Owner owner = ofStateOrBody(office);
+    Optional<OfficePlaces.Place> place = places.of(office).filter(OfficePlaces.Place::partOfPost);
+    return place.isEmpty() || owner.hasBody() ? owner : owner.at(place.get().name());
+  }
+
+  /** A post of the last region that is named in a stretch of the text; none where none is. */
+  Owner ofLastPlace(Span span) {
+    return places
+        .lastIn(span)
+        .map(place -> Owner.country(place.country()).at(place.name()))
+        .orElse(Owner.NONE);
+  }
+
+  private Owner ofStateOrBody(Mention office) {
     Owner inside = bodyInside(office);
     if (inside.isKnown()) {
       return inside;
@@ -132,9 +151,9 @@ final class OfficeOwners {
     if (subject.isKnown()) {
       return subject;
     }
-    Owner region = ofRegion(office.span());
-    if (region.isKnown()) {
-      return region;
+    Optional<String> region = places.of(office).map(OfficePlaces.Place::country);
+    if (region.isPresent()) {
+      return Owner.country(region.get());
     }
     Owner seated = inCapital(office.span());
     if (seated.isKnown()) {
@@ -154,8 +173,8 @@ final class OfficeOwners {
     String title = text.view().substring(office.span().begin(), office.span().end());
     return known
         .seatBefore(title)
-        .map(body -> new Owner(stateOf(body), null, body))
-        .or(() -> known.partyBefore(title).map(body -> new Owner(null, null, body)))
+        .map(body -> Owner.body(stateOf(body), body))
+        .or(() -> known.partyBefore(title).map(body -> Owner.body(null, body)))
         .orElse(Owner.NONE);
   }
 
@@ -241,48 +260,6 @@ final class OfficeOwners {
     Mention owner =
         verb.find() ? endingAt.get(office.begin() - before.length() + verb.start()) : null;
     return owner == null ? Owner.NONE : owner(owner);
-  }
-
-  /** "Bavaria's premier", "Ontario Premier Ana Ruiz", "governor of Jalisco": the region's state. */
-  private Owner ofRegion(Span office) {
-    String view = text.view();
-    String title = view.substring(office.begin(), office.end());
-    if (!REGIONAL.matcher(title).find()) {
-      return Owner.NONE;
-    }
-    Matcher inside = Pattern.compile(" of (?:the )?(\\p{Lu}.*)$").matcher(title);
-    if (inside.find()) {
-      return region(inside.group(1));
-    }
-    Matcher after = REGION_AFTER.matcher(view.substring(office.end()));
-    if (after.find()) {
-      Owner owner = region(after.group(1));
-      if (owner.isKnown()) {
-        return owner;
-      }
-    }
-    String line = view.substring(Math.max(0, office.begin() - 40), office.begin());
-    Matcher before = REGION_BEFORE.matcher(line);
-    return before.find() ? lastRegion(before.group(1)) : Owner.NONE;
-  }
-
-  private Owner lastRegion(String names) {
-    for (String rest = names; ; rest = rest.substring(rest.indexOf(' ') + 1)) {
-      Owner owner = region(rest.replaceFirst("'s?$", ""));
-      if (owner.isKnown() || rest.indexOf(' ') < 0) {
-        return owner;
-      }
-    }
-  }
-
-  private Owner region(String name) {
-    if (Places.isUsState(name)) {
-      return Owner.country(unitedStates);
-    }
-    String code = REGIONS.get(name.replaceFirst("^(?:north|south|east|west)ern ", ""));
-    return code == null
-        ? Owner.NONE
-        : Owner.country(gazetteer.country(code).map(GazetteerEntry.Country::iri).orElse(null));
   }
 
   /** "In Athens the defence minister", "defence minister in Athens": by the seat of government. */
@@ -397,7 +374,7 @@ final class OfficeOwners {
     if (mention.type() == EntityType.COUNTRY) {
       return Owner.country(mention.reference());
     }
-    return new Owner(stateOf(mention.reference()), mention, null);
+    return Owner.body(stateOf(mention.reference()), mention);
   }
 
   private @Nullable String stateOf(@Nullable String bodyReference) {

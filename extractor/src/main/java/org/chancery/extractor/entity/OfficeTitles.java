@@ -31,17 +31,23 @@ final class OfficeTitles {
             .toList();
   }
 
-  OfficeTitle of(Mention mention) {
-    String bare = withoutSuffix(bare(mention.span()));
-    GazetteerEntry.Office office = known.office(mention.reference());
+  /**
+   * The title in a mention of an office.
+   *
+   * @param place the region or city whose post it is, or null: no part of the bare title
+   */
+  OfficeTitle of(Mention mention, @Nullable String place) {
+    String whole = withoutSuffix(bare(mention.span()));
+    String bare = place == null ? whole : withoutKind(withoutPlace(whole, place));
+    GazetteerEntry.Office office = office(mention, bare, place);
     GazetteerEntry.Role role =
         known.role(
             office != null
                 ? office.role()
-                : mention.reference() != null ? mention.reference() : known.roleOf(bare));
+                : role(mention.reference()) ? mention.reference() : known.roleOf(bare));
     boolean plural = isPlural(mention, bare);
     String written = writtenOut(bare, role);
-    String core = withoutBodies(mention.span());
+    String core = place == null ? withoutBodies(mention.span()) : bare;
     boolean ownWording = role != null && isWordingOf(role, core);
     String kind =
         role == null
@@ -55,6 +61,38 @@ final class OfficeTitles {
         ParticularOffices.owner(office),
         role == null || !role.heldInBody(),
         plural);
+  }
+
+  private boolean role(@Nullable String reference) {
+    return reference != null && known.office(reference) == null;
+  }
+
+  /** The particular office that a title tells; a place's is no other place's, nor the state's. */
+  private GazetteerEntry.@Nullable Office office(
+      Mention mention, String bare, @Nullable String place) {
+    if (place == null) {
+      return known.office(mention.reference());
+    }
+    return known.officesCalled(bare + " of " + place).stream().findFirst().orElse(null);
+  }
+
+  /** {@code mayor of Dunedin}, {@code Istanbul governor}: the title alone. */
+  private static String withoutPlace(String title, String place) {
+    int of = title.indexOf(" of ");
+    String key = Regions.key(place);
+    if (of > 0 && Regions.key(Regions.usual(tail(title, of))).contains(key)) {
+      return title.substring(0, of);
+    }
+    return Regions.key(title).startsWith(key + " ") ? title.substring(place.length() + 1) : title;
+  }
+
+  /** {@code state governor}: of a state that is named. */
+  private static String withoutKind(String title) {
+    return title.replaceFirst("^(?i:state|provincial|regional|county|prefectural|city) ", "");
+  }
+
+  private static String tail(String title, int of) {
+    return title.substring(of + " of ".length()).replaceFirst("^the ", "");
   }
 
   /** {@code president-elect} is to hold the post of president. */

@@ -2,11 +2,13 @@ package org.chancery.extractor.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.OfficeOwners.Owner;
@@ -33,6 +35,7 @@ final class OwnerInference {
 
   private final AnnotatedText text;
   private final List<Mention> mentions;
+  private final OfficeOwners owners;
   private final PersonCountries personCountries;
   private final Gazetteer gazetteer;
   private final KnownOwners known;
@@ -52,6 +55,7 @@ final class OwnerInference {
       List<Cluster> people) {
     this.text = text;
     this.mentions = mentions;
+    this.owners = owners;
     this.personCountries = personCountries;
     this.gazetteer = gazetteer;
     this.known = known;
@@ -63,16 +67,54 @@ final class OwnerInference {
   }
 
   List<TitledMention> infer(List<TitledMention> titled) {
-    List<TitledMention> withHolders = titled.stream().map(one -> fromHolder(one, titled)).toList();
+    List<TitledMention> withHolders =
+        ofOnePlace(titled.stream().map(one -> fromHolder(one, titled)).toList());
     HomeCountry home =
         new HomeCountry(
             text, gazetteer, known, mentions, ownersOf(withHolders), countriesOfPeople());
     List<TitledMention> settled = new ArrayList<>();
     for (TitledMention one : withHolders) {
-      TitledMention owned = one.owner().isKnown() ? one : inferred(one, settled, withHolders, home);
+      TitledMention owned =
+          one.owner().isKnown()
+              ? one
+              : one.owner().place() != null
+                  ? inCountry(one, settled, home)
+                  : inferred(one, settled, withHolders, home);
       settled.add(homeBodies.withState(owned, home));
     }
-    return settled;
+    return ofOnePlace(settled);
+  }
+
+  /** A place is in one country wherever the article speaks of a post of it. */
+  private static List<TitledMention> ofOnePlace(List<TitledMention> titled) {
+    Map<String, Set<String>> countries = new HashMap<>();
+    for (TitledMention one : titled) {
+      Owner owner = one.owner();
+      if (owner.place() != null && owner.country() != null) {
+        countries
+            .computeIfAbsent(Regions.key(owner.place()), key -> new TreeSet<>())
+            .add(owner.country());
+      }
+    }
+    return titled.stream().map(one -> inOnlyCountry(one, countries)).toList();
+  }
+
+  private static TitledMention inOnlyCountry(
+      TitledMention one, Map<String, Set<String>> countries) {
+    String place = one.owner().place();
+    Set<String> found =
+        place == null ? Set.of() : countries.getOrDefault(Regions.key(place), Set.of());
+    return one.owner().country() == null && found.size() == 1
+        ? one.with(Owner.country(found.iterator().next()))
+        : one;
+  }
+
+  /** A post of a place that no list knows: in the country of the title before, or the home. */
+  private TitledMention inCountry(TitledMention one, List<TitledMention> before, HomeCountry home) {
+    return coordinated(one, before)
+        .or(() -> home.at(one.mention().span()).map(Owner::country))
+        .map(one::with)
+        .orElse(one);
   }
 
   private List<String> countriesOfPeople() {
@@ -87,13 +129,29 @@ final class OwnerInference {
       known.addAll(before);
       return one.with(anaphoric.ofPerson(one, known, home));
     }
-    if (possessive.matches(NEUTRAL)) {
+    boolean neutral = possessive.matches(NEUTRAL);
+    if ((neutral || possessive.startsWith("'")) && LocalPosts.isLocal(one.title(), one.owner())) {
+      Span reach = new Span(sentenceBegin(one.begin(), 1), one.begin());
+      Owner place = owners.ofLastPlace(reach);
+      if (place.place() != null) {
+        return one.with(place);
+      }
+      Optional<TitledMention> same =
+          antecedent(one, before).filter(other -> other.owner().place() != null);
+      if (same.isPresent() && !isOfSeveralPlaces(one, before)) {
+        return one.repeating(same.get());
+      }
+    }
+    if (neutral) {
       return one.with(anaphoric.ofNearest(one));
     }
     if (possessive.equals("'s") || possessive.equals("'")) {
       return one.with(anaphoric.ofCommonNoun(one, home));
     }
     if (one.holder() == null && !one.title().plural()) {
+      if (isOfSeveralPlaces(one, before)) {
+        return one;
+      }
       Optional<TitledMention> antecedent = antecedent(one, before);
       if (antecedent.isPresent()) {
         return one.repeating(antecedent.get());
@@ -134,23 +192,25 @@ final class OwnerInference {
   /** The owner of another title of the same person, else the state that the person serves. */
   private TitledMention fromHolder(TitledMention one, List<TitledMention> titled) {
     Cluster holder = one.holder();
-    if (one.owner().isKnown() || holder == null || isForeignPossessive(one)) {
+    boolean settled = one.owner().isKnown() && !isUnplaced(one);
+    if (settled || holder == null || isForeignPossessive(one)) {
       return one;
     }
     List<TitledMention> others =
         titled.stream()
-            .filter(other -> holder.equals(other.holder()) && other.owner().isKnown())
+            .filter(other -> holder.equals(other.holder()) && isTold(other.owner()))
             .toList();
     List<Owner> same =
         others.stream()
             .filter(other -> other.title().sameKind(one.title()))
             .map(TitledMention::owner)
+            .filter(owner -> isCompatible(one.owner(), owner))
             .distinct()
             .toList();
     if (same.size() == 1) {
       return one.with(same.get(0));
     }
-    if (!one.title().ofState()) {
+    if (!one.title().ofState() || one.owner().isKnown()) {
       return one;
     }
     List<String> countries =
@@ -164,6 +224,31 @@ final class OwnerInference {
       return one.with(Owner.country(countries.get(0)));
     }
     return personCountries.of(holder).map(iri -> one.with(Owner.country(iri))).orElse(one);
+  }
+
+  private static boolean isTold(Owner owner) {
+    return owner.isKnown() || owner.place() != null;
+  }
+
+  private static boolean isUnplaced(TitledMention one) {
+    return one.owner().place() == null && LocalPosts.isLocal(one.title(), one.owner());
+  }
+
+  /** Whether a second owner tells more of the first: the place, or the country of the place. */
+  private static boolean isCompatible(Owner known, Owner other) {
+    if (!isTold(known)) {
+      return true;
+    }
+    boolean country =
+        known.country() == null
+            || other.country() == null
+            || known.country().equals(other.country());
+    boolean place =
+        known.place() == null
+            ? other.place() != null
+            : other.place() != null
+                && Regions.key(known.place()).equals(Regions.key(other.place()));
+    return country && place;
   }
 
   /** "the bloc's chief negotiator": whose it is stands there, although it is no name. */
@@ -199,7 +284,7 @@ final class OwnerInference {
   private static List<String> ownersOf(List<TitledMention> titled) {
     return titled.stream()
         .filter(one -> one.owner().country() != null)
-        .map(one -> one.title().key() + "\t" + one.owner().country())
+        .map(one -> one.title().key() + one.owner().place() + "\t" + one.owner().country())
         .distinct()
         .map(key -> key.substring(key.indexOf('\t') + 1))
         .toList();
@@ -212,6 +297,19 @@ final class OwnerInference {
         .filter(other -> other.begin() >= least && !other.title().plural())
         .filter(other -> other.title().sameKind(one.title()))
         .max(Comparator.comparingInt(TitledMention::begin));
+  }
+
+  /** "the governor" behind those of two places: of neither. */
+  private boolean isOfSeveralPlaces(TitledMention one, List<TitledMention> before) {
+    int least = sentenceBegin(one.begin(), SENTENCES_BACK);
+    return before.stream()
+            .filter(other -> other.begin() >= least && other.title().sameKind(one.title()))
+            .map(other -> other.owner().place())
+            .filter(Objects::nonNull)
+            .map(Regions::key)
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static Optional<Owner> onlyOwner(TitledMention one, List<TitledMention> all) {

@@ -30,7 +30,7 @@ final class ParticularOffices {
   static @Nullable Owner owner(GazetteerEntry.@Nullable Office office) {
     return office == null || (office.jurisdiction() == null && office.postIn() == null)
         ? null
-        : new Owner(office.jurisdiction(), null, office.postIn());
+        : new Owner(office.jurisdiction(), null, office.postIn(), null);
   }
 
   /** The particular office of a role and a country, where the gazetteer knows exactly one. */
@@ -121,9 +121,8 @@ final class ParticularOffices {
     boolean shared =
         country != null
             && title.role() != null
-            && section("shared wording").contains(title.text())
-            && !section("regional premier")
-                .contains(country.substring(country.lastIndexOf('/') + 1));
+            && LocalPosts.isSharedWording(title.text())
+            && !LocalPosts.isCountryOfPremiers(country);
     return shared ? String.valueOf(title.role()) : title.key();
   }
 

@@ -20,8 +20,10 @@ record TitledMention(
     @Nullable Cluster holder,
     @Nullable TitledMention antecedent) {
 
+  /** With another owner; where the words tell the place, only its country can be added. */
   TitledMention with(Owner other) {
-    return new TitledMention(mention, title, other, holder, antecedent);
+    Owner whole = owner.place() == null ? other : Owner.country(other.country()).at(owner.place());
+    return new TitledMention(mention, title, whole, holder, antecedent);
   }
 
   /** With the title of a particular office, whose owner is then that office's. */

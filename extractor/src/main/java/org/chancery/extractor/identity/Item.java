@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param role for offices, else null
  * @param jurisdiction for offices: the id of a country of the article, or null
  * @param body for offices: the id of an organisation of the article, or null
+ * @param place for offices: the region or city whose post it is, or null
+ * @param local for offices: whether it is a post below the state
  * @param policyType for policies, else null
  * @param gender for people: {@code female}, {@code male} or null where the article does not tell
  */
@@ -32,6 +34,8 @@ record Item(
     @Nullable String role,
     @Nullable String jurisdiction,
     @Nullable String body,
+    @Nullable String place,
+    boolean local,
     @Nullable String policyType,
     @Nullable String gender) {
 
@@ -40,6 +44,8 @@ record Item(
     String role = null;
     String jurisdiction = null;
     String body = null;
+    String place = null;
+    boolean local = false;
     String policyType = null;
     String gender = null;
     if (entity instanceof Entity.Office office) {
@@ -47,6 +53,8 @@ record Item(
       role = office.role();
       jurisdiction = office.jurisdiction();
       body = office.body();
+      place = office.place();
+      local = office.local();
     } else if (entity instanceof Entity.Policy policy) {
       policyType = policy.policyType();
     } else if (entity instanceof Entity.Person person) {
@@ -65,6 +73,8 @@ record Item(
         role,
         jurisdiction,
         body,
+        place,
+        local,
         policyType,
         gender);
   }

@@ -70,11 +70,15 @@ final class Nodes {
     for (Cluster cluster : offices.all()) {
       details.put(cluster, officeDetails(cluster, identity, countries, organizations));
     }
-    mint(EntityType.OFFICE, offices, cluster -> officeSlug(cluster, identity), cluster -> null);
+    mint(
+        EntityType.OFFICE,
+        offices,
+        cluster -> officeSlug(cluster, identity),
+        cluster -> stateOfPlace(cluster, details.get(cluster)));
     details.forEach(
         (cluster, detail) -> {
           add(cluster, labels.mostFrequent(cluster), detail);
-          if (detail.jurisdiction() != null || detail.body() != null) {
+          if (detail.jurisdiction() != null || detail.body() != null || isPlaced(cluster)) {
             scopedOffices.add(minted(cluster));
           }
         });
@@ -192,6 +196,11 @@ final class Nodes {
     if (post == null) {
       post = cluster.most(identity::bareTitle, any -> true);
     }
+    String place = cluster.most(Item::place, any -> true);
+    if (place != null) {
+      String title = cluster.most(identity::bareTitle, any -> true);
+      return Names.slug((isRegionalHead(role) ? title : post) + " of " + place);
+    }
     for (Cluster.Joined member : cluster.members()) {
       Cluster scope = identity.scope(member.item());
       if (scope != null) {
@@ -199,6 +208,23 @@ final class Nodes {
       }
     }
     return Names.slug(String.valueOf(post));
+  }
+
+  /** Regions call their heads differently: premier, chief minister, minister-president. */
+  private static boolean isRegionalHead(@Nullable String role) {
+    return role != null && lastSegment(role).endsWith("regional-head");
+  }
+
+  private static boolean isPlaced(Cluster cluster) {
+    return cluster.most(Item::place, any -> true) != null;
+  }
+
+  /** The code of the state of a place's post; null for posts of states and bodies. */
+  private static @Nullable String stateOfPlace(
+      Cluster cluster, CorpusNode.@Nullable Office details) {
+    return details == null || details.jurisdiction() == null || !isPlaced(cluster)
+        ? null
+        : Names.slug(lastSegment(details.jurisdiction()));
   }
 
   private @Nullable String iri(@Nullable Cluster cluster) {

@@ -16,9 +16,10 @@ import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offices are one by gazetteer entry, or by role (else title) and whose they are. An office of
- * which an article does not say whose it is follows its holder: it is the office of that role that
- * the holder has elsewhere.
+ * Offices are one by gazetteer entry, or by role (else title) and whose they are; those of regions
+ * and cities by their place, in the same state or where one article does not say which. An office
+ * of which an article does not say whose it is follows its holder: it is the office of that role
+ * that the holder has elsewhere.
  */
 final class OfficeIdentity {
   private record InArticle(Item item, Profile profile) {}
@@ -33,6 +34,7 @@ final class OfficeIdentity {
   private final Map<String, SortedSet<String>> entries = new TreeMap<>();
   private final Map<String, List<GazetteerEntry.Office>> ofNoState = new HashMap<>();
   private final Map<Item, GazetteerEntry.Office> international = new HashMap<>();
+  private final Map<String, SortedSet<String>> statesOfPlaces = new TreeMap<>();
   private final List<InArticle> scoped = new ArrayList<>();
   private final List<InArticle> unscoped = new ArrayList<>();
 
@@ -61,13 +63,15 @@ final class OfficeIdentity {
 
   /** The offices of which the articles say whose they are; the others have no cluster yet. */
   Clusters settleScoped(List<Profile> profiles) {
+    gatherPlaces(profiles);
     for (Profile profile : profiles) {
       for (Item item : profile.items(EntityType.OFFICE)) {
         String reference = item.reference();
         Cluster scope = scope(item);
-        String entry = scope == null ? null : entry(role(item), scope.reference());
+        String entry = scope == null || item.local() ? null : entry(role(item), scope.reference());
         InArticle office = new InArticle(item, profile);
-        GazetteerEntry.Office union = scope == null ? unionOffice(profile, item) : null;
+        GazetteerEntry.Office union =
+            scope == null && !item.local() ? unionOffice(profile, item) : null;
         if (union != null) {
           international.put(item, union);
           entry = union.iri();
@@ -79,7 +83,13 @@ final class OfficeIdentity {
         } else if (entry != null) {
           scoped.add(office);
           clusters.join(Keys.of(entry), item, "same role and whose it is as the gazetteer entry");
-        } else if (scope != null) {
+        } else if (item.place() != null) {
+          scoped.add(office);
+          clusters.join(
+              Keys.name(post(item) + " in " + Names.normal(item.place()), state(item)),
+              item,
+              role(item) == null ? "same title and place" : "same role and place");
+        } else if (scope != null && !item.local()) {
           scoped.add(office);
           clusters.join(
               Keys.name(post(item), scope.key()),
@@ -91,6 +101,33 @@ final class OfficeIdentity {
       }
     }
     return clusters;
+  }
+
+  private void gatherPlaces(List<Profile> profiles) {
+    for (Profile profile : profiles) {
+      for (Item item : profile.items(EntityType.OFFICE)) {
+        Cluster country = countries.of(item.document(), item.jurisdiction());
+        if (item.place() != null && country != null) {
+          statesOfPlaces
+              .computeIfAbsent(placedPost(item), unused -> new TreeSet<>())
+              .add(country.key());
+        }
+      }
+    }
+  }
+
+  private String placedPost(Item item) {
+    return post(item) + '\n' + Names.normal(String.valueOf(item.place()));
+  }
+
+  /** The state of a place's post: what the article says, else the only one that others say. */
+  private String state(Item item) {
+    Cluster country = countries.of(item.document(), item.jurisdiction());
+    if (country != null) {
+      return country.key();
+    }
+    SortedSet<String> states = statesOfPlaces.getOrDefault(placedPost(item), new TreeSet<>());
+    return states.size() == 1 ? states.first() : "no state";
   }
 
   /** Gives every other office its cluster, now that people are known. */

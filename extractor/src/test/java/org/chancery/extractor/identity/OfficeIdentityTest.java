@@ -1,0 +1,105 @@
+package org.chancery.extractor.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.chancery.extractor.ArticleBuilder;
+import org.chancery.extractor.Corpus;
+import org.chancery.extractor.Extraction;
+import org.chancery.extractor.fact.TenureStatus;
+import org.chancery.ontology.Gazetteer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class OfficeIdentityTest {
+  private static final Gazetteer GAZETTEER = Gazetteer.bundled();
+  private static final String MAYOR = Corpus.BASE + "role/mayor";
+  private static final String IRELAND = Corpus.BASE + "country/IE";
+
+  private static Identities settle(Extraction... extractions) {
+    return new CorpusIdentity(GAZETTEER, Corpus.BASE).settle(List.of(extractions));
+  }
+
+  private static String office(Identities identities, String document) {
+    return identities.iri(document, "Office-1");
+  }
+
+  private static Extraction mayor(String id, @Nullable String country, @Nullable String place) {
+    return mayorBuilder(id, country, place, "Ana Tidewell").build();
+  }
+
+  private static ArticleBuilder mayorBuilder(
+      String id, @Nullable String country, @Nullable String place, String holder) {
+    ArticleBuilder article = new ArticleBuilder(id, null, "The mayor spoke.");
+    if (country != null) {
+      article.country("Country-1", "Land", country);
+    }
+    return article
+        .person("Person-1", holder)
+        .localOffice("Office-1", "mayor", MAYOR, country == null ? null : "Country-1", place);
+  }
+
+  @Test
+  void postsOfOnePlaceAreOneOfficeNamedAfterIt() {
+    Identities identities =
+        settle(mayor("a", Corpus.MEXICO, "Varnholm"), mayor("b", Corpus.MEXICO, "Várnholm"));
+    assertThat(office(identities, "a"))
+        .isEqualTo(office(identities, "b"))
+        .isEqualTo(Corpus.BASE + "office/mayor-of-varnholm");
+    CorpusNode node = identities.node(office(identities, "a")).orElseThrow();
+    assertThat(node.details()).isEqualTo(new CorpusNode.Office(MAYOR, Corpus.MEXICO, null));
+    assertThat(node.label()).endsWith("rnholm").startsWith("mayor of V");
+  }
+
+  @Test
+  void postsOfTwoPlacesOfAStateStayApart() {
+    Identities identities =
+        settle(mayor("a", Corpus.MEXICO, "Varnholm"), mayor("b", Corpus.MEXICO, "Eastwick"));
+    assertThat(office(identities, "a")).isNotEqualTo(office(identities, "b"));
+  }
+
+  @Test
+  void placesOfOneNameInTwoStatesStayApart() {
+    Identities identities =
+        settle(mayor("a", Corpus.MEXICO, "Varnholm"), mayor("b", IRELAND, "Varnholm"));
+    assertThat(office(identities, "a")).isEqualTo(Corpus.BASE + "office/mayor-of-varnholm--mx");
+    assertThat(office(identities, "b")).isEqualTo(Corpus.BASE + "office/mayor-of-varnholm--ie");
+  }
+
+  @Test
+  void aPlaceOfNoStateIsThatOfTheOnlyStateThatOthersName() {
+    Identities one = settle(mayor("a", null, "Varnholm"), mayor("b", IRELAND, "Varnholm"));
+    assertThat(office(one, "a")).isEqualTo(office(one, "b"));
+    Identities two =
+        settle(
+            mayor("a", null, "Varnholm"),
+            mayor("b", IRELAND, "Varnholm"),
+            mayor("c", Corpus.MEXICO, "Varnholm"));
+    assertThat(office(two, "a")).isNotIn(office(two, "b"), office(two, "c"));
+  }
+
+  @Test
+  void theStateAloneJoinsNoPostsOfItsPlaces() {
+    Identities identities =
+        settle(
+            mayor("a", Corpus.MEXICO, null),
+            mayor("b", Corpus.MEXICO, null),
+            mayor("c", Corpus.MEXICO, "Varnholm"));
+    assertThat(office(identities, "a")).isNotEqualTo(office(identities, "b"));
+    assertThat(office(identities, "c")).isNotIn(office(identities, "a"), office(identities, "b"));
+  }
+
+  @Test
+  void aPostWithoutItsPlaceIsTheOneThatItsHolderHasElsewhere() {
+    Extraction placed =
+        mayorBuilder("a", Corpus.MEXICO, "Varnholm", "Ana Tidewell")
+            .tenure("Person-1", "Office-1", TenureStatus.CURRENT)
+            .build();
+    Extraction bare =
+        mayorBuilder("b", Corpus.MEXICO, null, "Ana Tidewell")
+            .tenure("Person-1", "Office-1", TenureStatus.CURRENT)
+            .build();
+    Identities identities = settle(placed, bare);
+    assertThat(office(identities, "b")).isEqualTo(office(identities, "a"));
+  }
+}
