@@ -154,8 +154,17 @@ final class PersonIdentity {
         officeIdentity.post(office),
         cluster == null ? null : cluster.key(),
         cluster == null ? null : state(office, cluster),
-        body == null ? null : body.reference(),
+        body == null ? bodyOf(cluster) : body.reference(),
         status == null ? TenureStatus.CURRENT : status);
+  }
+
+  private @Nullable String bodyOf(@Nullable Cluster office) {
+    return office != null
+            && office.reference() != null
+            && gazetteer.entry(office.reference()).orElse(null)
+                instanceof GazetteerEntry.Office known
+        ? known.postIn()
+        : null;
   }
 
   private SortedSet<String> bodies(Profile profile, Item person) {

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
  */
 final class NameRuns {
   private static final int LONGEST_NICKNAME = 4;
+  private static final int SHORTEST_UNKNOWN = 3;
   private static final Pattern ARABIC_ARTICLE =
       Pattern.compile("(?:al|el|as|ad|an|ar|at|ash|es|ul|ben|bin)-\\p{Lu}.*");
 
@@ -72,9 +73,16 @@ final class NameRuns {
     boolean common = words.isFirst(place) && lowerCaseWords.contains(lower);
     boolean otherTag =
         words.isFirst(place)
-            && words.tag(place).matches("DET|ADP|SCONJ|CCONJ|ADV|PRON|VERB|AUX|ADJ|NUM|PART|INTJ");
+            && (words.tag(place).matches("ADV|VERB|ADJ|NUM|INTJ")
+                || (words.tag(place).matches("DET|ADP|SCONJ|CCONJ|PRON|AUX|PART")
+                    && !(more && isUnknown(word))));
     boolean plural = words.isFirst(place) && more && words.tag(place).equals("NOUN");
     return occupation || common || otherTag || plural;
+  }
+
+  /** Names that are new to the tagger get tags of words of which there are no new ones. */
+  private static boolean isUnknown(String word) {
+    return word.length() > SHORTEST_UNKNOWN && !PersonWords.isClosedClass(word);
   }
 
   private int endOfRun(int begin) {

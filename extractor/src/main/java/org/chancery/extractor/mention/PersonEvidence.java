@@ -14,7 +14,8 @@ import org.chancery.extractor.mention.NameRuns.Run;
 final class PersonEvidence {
   private static final int APPOSITION_REACH = 7;
   private static final int MOST_BETWEEN = 2;
-  private static final int MOST_BEFORE_OFFICE = 3;
+  private static final int MOST_BEHIND_OFFICE = 5;
+  private static final int MOST_BEFORE_OFFICE = 4;
   private static final Pattern SURNAME_ENDING =
       Pattern.compile(
           "\\p{Lu}.{2,}(ov|ova|ev|eva|sky|skyy|skiy|ski|ska|enko|chuk|vi\u0107|vic|i\u0107|escu|dze|shvili|yan"
@@ -127,11 +128,13 @@ final class PersonEvidence {
     if (isFamilyName(run) && words.tag(run.end()).matches("VERB|AUX") && isSubject(run)) {
       return Optional.of("person-verb");
     }
-    boolean occupation =
-        isAfterOccupation(run)
-            && words.tag(run.begin()).equals("PROPN")
-            && !words.inTitleCase(run.begin());
-    return occupation ? Optional.of("person-occupation") : Optional.empty();
+    if (!words.tag(run.begin()).equals("PROPN") || words.inTitleCase(run.begin())) {
+      return Optional.empty();
+    }
+    if (isAfterOccupation(run)) {
+      return Optional.of("person-occupation");
+    }
+    return isSubject(run) && isBesideVerb(run) ? Optional.of("person-shape") : Optional.empty();
   }
 
   /** Whether the run ends with, or is followed by, a word that makes it a place, body or work. */
@@ -208,7 +211,7 @@ final class PersonEvidence {
 
   /** "Ruiz, the foreign minister, said", "Ruiz remains finance minister". */
   private boolean isHolderAlone(Run run) {
-    if (!words.tag(run.begin()).equals("PROPN")
+    if (!(words.tag(run.begin()).equals("PROPN") || isFamilyName(run))
         || words.inTitleCase(run.begin())
         || !isSubjectBeforeComma(run)) {
       return false;
@@ -235,12 +238,13 @@ final class PersonEvidence {
         || words.tag(before).matches("CCONJ|SCONJ|VERB|AUX");
   }
 
-  /** Where an office begins, with at most an article and an adjective before it; else -1. */
+  /** Where an office begins, with an article, adjective or whose it is before it; else -1. */
   private int officeAfter(int place) {
     int at = place;
     while (at < place + MOST_BEFORE_OFFICE
         && !offices.get(at)
-        && words.tag(at).matches("DET|ADJ|ADV|PRON")) {
+        && (words.tag(at).matches("DET|ADJ|ADV|PRON|PROPN|PART")
+            || words.lower(at).matches("acting|outgoing|interim"))) {
       at++;
     }
     return offices.get(at) && words.sameSentence(place - 1, at) ? at : -1;
@@ -297,8 +301,19 @@ final class PersonEvidence {
     int comma = run.begin() - 1;
     return words.word(comma).equals(",")
         && words.sameSentence(comma, run.begin())
-        && (officeEnds.contains(comma) || PersonWords.isOccupation(words.word(comma - 1)))
+        && (isOfficeBefore(comma) || PersonWords.isOccupation(words.word(comma - 1)))
         && (size(run) > 1 || words.word(run.end()).matches("[,.;:)]|--"));
+  }
+
+  /** "the energy minister of Norway, Ana Ruiz,": an office, with whose it is behind it. */
+  private boolean isOfficeBefore(int comma) {
+    int at = comma;
+    while (at > comma - MOST_BEHIND_OFFICE
+        && !officeEnds.contains(at)
+        && (words.isCapitalised(at - 1) || words.word(at - 1).matches("of|the|and"))) {
+      at--;
+    }
+    return officeEnds.contains(at) && (at == comma || words.word(at).equals("of"));
   }
 
   private boolean isBesideVerb(Run run) {

@@ -51,6 +51,11 @@ final class PersonWords {
     return in("thing noun", word);
   }
 
+  /** A pronoun, preposition or conjunction that may begin a sentence. */
+  static boolean isClosedClass(String word) {
+    return in("closed class", word);
+  }
+
   /** A capitalised word that is no part of a person's name. */
   static boolean isNoName(String word) {
     return in("not name", word);
