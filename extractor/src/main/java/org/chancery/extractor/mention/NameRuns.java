@@ -184,6 +184,18 @@ final class NameRuns {
     return surname || givenName;
   }
 
+  /** "Speaker Ilse Bishop said": a form of address behind a title and a given name. */
+  private boolean isSurnameAfterTitle(int place) {
+    return place > 1
+        && blocked.get(place - 2)
+        && isNameWord(place - 1)
+        && words.sameSentence(place - 2, place)
+        && words.isSpacedFromNext(place - 2)
+        && words.isSpacedFromNext(place - 1)
+        && words.word(place).matches("\\p{Lu}\\p{Ll}{3,}")
+        && !(words.isCapitalised(place + 1) && words.isSpacedFromNext(place));
+  }
+
   private boolean isNameWord(int place) {
     if (blocked.get(place) || !words.isWord(place)) {
       return false;
@@ -199,7 +211,9 @@ final class NameRuns {
       return !word.equals("I") && !word.equals("A");
     }
     return (!PersonWords.isNoName(word) || isNameHere(place))
-        && (!Honorifics.isHonorific(word) || Honorifics.isSurname(words, place))
+        && (!Honorifics.isHonorific(word)
+            || Honorifics.isSurname(words, place)
+            || isSurnameAfterTitle(place))
         && !PersonWords.isSuffix(word)
         && !words.isAllCapitals(place);
   }
