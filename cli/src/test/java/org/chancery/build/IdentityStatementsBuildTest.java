@@ -63,6 +63,26 @@ class IdentityStatementsBuildTest {
     assertThat(problems).isEmpty();
   }
 
+  /** No configuration knows of the statements: every build settles identity, whatever changed. */
+  @Test
+  void otherStatementsAreRespectedWhereNoArticleChanged() throws IOException {
+    build(null);
+    BuildReport joined = build(file("<person/karine-solvik> owl:sameAs <person/kari-solvik> ."));
+    assertThat(joined.changed()).isZero();
+    assertThat(joined.unchanged()).isEqualTo(3);
+    assertThat(joined.rewritten()).isPositive();
+    assertThat(entity("lake")).isEqualTo(entity("river"));
+
+    BuildReport again = build(file("<person/karine-solvik> owl:sameAs <person/kari-solvik> ."));
+    assertThat(again.rewritten()).isZero();
+    assertThat(again.quadsAdded()).isZero();
+
+    BuildReport apart = build(file("<person/karine-solvik> owl:differentFrom <person/b> ."));
+    assertThat(apart.unchanged()).isEqualTo(3);
+    assertThat(apart.rewritten()).isPositive();
+    assertThat(entity("lake")).isNotEqualTo(entity("river"));
+  }
+
   @Test
   void differentFromSplitsWhatTheRulesJoin() throws IOException {
     build(null);
@@ -73,7 +93,8 @@ class IdentityStatementsBuildTest {
     Explanation river = explain(entity("river"));
     assertThat(river.namesakes())
         .singleElement()
-        .satisfies(other -> assertThat(other.reason()).contains("your statement", "identity.ttl:2"));
+        .satisfies(
+            other -> assertThat(other.reason()).contains("your statement", "identity.ttl:2"));
   }
 
   @Test
@@ -132,9 +153,9 @@ class IdentityStatementsBuildTest {
     Files.writeString(articles.resolve(name + ".md"), "---\ndate: " + date + "\n---\n" + text);
   }
 
-  private void build(@Nullable Path identity) {
+  private BuildReport build(@Nullable Path identity) {
     problems.clear();
-    new Build(InputStream.nullInputStream(), Clock.systemUTC())
+    return new Build(InputStream.nullInputStream(), Clock.systemUTC())
         .run(
             new BuildRequest(
                 List.of(articles.toString()),

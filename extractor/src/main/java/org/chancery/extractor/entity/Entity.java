@@ -54,6 +54,8 @@ public sealed interface Entity {
    * A person.
    *
    * @param gender {@code female}, {@code male} or null where the article does not tell
+   * @param seat the region for which the article says that the person sits in a legislature, or
+   *     null
    */
   record Person(
       String id,
@@ -61,11 +63,23 @@ public sealed interface Entity {
       List<String> otherNames,
       List<Mention> mentions,
       @Nullable String reference,
-      @Nullable String gender)
+      @Nullable String gender,
+      @Nullable String seat)
       implements Entity {
     public Person {
       otherNames = List.copyOf(otherNames);
       mentions = List.copyOf(mentions);
+    }
+
+    /** Somebody of whom no seat is known. */
+    public Person(
+        String id,
+        String name,
+        List<String> otherNames,
+        List<Mention> mentions,
+        @Nullable String reference,
+        @Nullable String gender) {
+      this(id, name, otherNames, mentions, reference, gender, null);
     }
 
     @Override

@@ -91,7 +91,8 @@ public final class EntityResolver {
         others(cluster.wordings(text), name),
         cluster.mentions(),
         reference,
-        genders.of(cluster).orElse(null));
+        genders.of(cluster).orElse(null),
+        LegislatorSeats.of(text, cluster).orElse(null));
   }
 
   /** Countries by gazetteer entry, those mentioned first in the order of the text. */

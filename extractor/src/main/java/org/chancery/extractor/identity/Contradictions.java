@@ -56,7 +56,7 @@ final class Contradictions {
         return "other initials or another suffix";
       }
     }
-    return ofCareers(one, other);
+    return one.hasOtherSeat(other) ? "legislators of different regions" : ofCareers(one, other);
   }
 
   /** Whether a user says that somebody is not the one of an authority file. */

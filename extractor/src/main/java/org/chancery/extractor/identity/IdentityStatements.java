@@ -15,7 +15,6 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
-import org.chancery.extractor.document.Sha256;
 
 /**
  * What a user knows better than the rules: {@code owl:sameAs} and {@code owl:differentFrom} between
@@ -99,16 +98,6 @@ public final class IdentityStatements {
   /** Whether there are none. */
   public boolean isEmpty() {
     return statements.isEmpty();
-  }
-
-  /** A hash of what is stated, wherever and in whatever order; lower-case hexadecimal. */
-  public String hash() {
-    return Sha256.hex(
-        statements.stream()
-            .map(one -> one.subject() + (one.same() ? " = " : " ≠ ") + one.object())
-            .sorted()
-            .toList()
-            .toString());
   }
 
   List<Statement> all() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param place for offices: the region or city whose post it is, or null
  * @param local for offices: whether it is a post below the state
  * @param policyType for policies, else null
+ * @param seat for people: the region for which they sit in a legislature, or null
  * @param gender for people: {@code female}, {@code male} or null where the article does not tell
  */
 record Item(
@@ -37,6 +38,7 @@ record Item(
     @Nullable String place,
     boolean local,
     @Nullable String policyType,
+    @Nullable String seat,
     @Nullable String gender) {
 
   static Item of(String document, Entity entity) {
@@ -47,6 +49,7 @@ record Item(
     String place = null;
     boolean local = false;
     String policyType = null;
+    String seat = null;
     String gender = null;
     if (entity instanceof Entity.Office office) {
       title = office.title();
@@ -58,6 +61,7 @@ record Item(
     } else if (entity instanceof Entity.Policy policy) {
       policyType = policy.policyType();
     } else if (entity instanceof Entity.Person person) {
+      seat = person.seat();
       gender = person.gender();
     }
     return new Item(
@@ -76,6 +80,7 @@ record Item(
         place,
         local,
         policyType,
+        seat,
         gender);
   }
 

@@ -19,7 +19,12 @@ final class Namesakes {
   private static final int WELL_KNOWN = 3;
   private static final int SAME_YEARS = 3;
 
-  private record Pair(PersonGroup one, PersonGroup other, Support support) {}
+  private record Pair(PersonGroup one, PersonGroup other, Support support) {
+    /** The other end, where a group is one of the ends, else null. */
+    @Nullable PersonGroup without(PersonGroup group) {
+      return one == group ? other : other == group ? one : null;
+    }
+  }
 
   private final Contradictions contradictions;
 
@@ -101,8 +106,27 @@ final class Namesakes {
             .thenComparing(pair -> pair.other().order()));
     Unions unions = new Unions(contradictions);
     groups.forEach(unions::add);
-    pairs.forEach(pair -> unions.join(pair.one(), pair.other(), null));
+    for (Pair pair : pairs) {
+      if (!isBetweenSeats(pair, pairs)) {
+        unions.join(pair.one(), pair.other(), null);
+      }
+    }
     return unions.groups();
+  }
+
+  /** Somebody of a legislature that has two members of the name, and no word of which it is. */
+  private static boolean isBetweenSeats(Pair pair, List<Pair> pairs) {
+    for (Pair rival : pairs) {
+      PersonGroup third = rival.without(pair.one());
+      PersonGroup fourth = rival.without(pair.other());
+      boolean between =
+          (third != null && !pair.one().hasSeat() && third.hasOtherSeat(pair.other()))
+              || (fourth != null && !pair.other().hasSeat() && fourth.hasOtherSeat(pair.one()));
+      if (between && rival.support() == pair.support()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<PersonGroup> ofSilent(List<Bearer> silent, List<PersonGroup> informed) {

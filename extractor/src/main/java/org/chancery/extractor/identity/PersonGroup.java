@@ -27,6 +27,7 @@ final class PersonGroup {
   private final SortedSet<String> bodies = new TreeSet<>();
   private final SortedSet<String> homes = new TreeSet<>();
   private final SortedSet<String> mentioned = new TreeSet<>();
+  private final Set<String> seats = new HashSet<>();
   private final Set<String> company = new HashSet<>();
   private final NavigableSet<LocalDate> dates = new TreeSet<>();
   private final List<NameForm> forms = new ArrayList<>();
@@ -47,6 +48,9 @@ final class PersonGroup {
     bodies.addAll(bearer.bodies());
     mentioned.addAll(bearer.mentioned());
     company.addAll(bearer.company());
+    if (bearer.item().seat() != null) {
+      seats.add(bearer.item().seat());
+    }
     if (bearer.home() != null) {
       homes.add(bearer.home());
     }
@@ -123,6 +127,16 @@ final class PersonGroup {
     return fewer.stream()
         .filter(more::contains)
         .anyMatch(name -> !isCalled(name) && !other.isCalled(name));
+  }
+
+  /** Whether a region is known for which the person sits in a legislature. */
+  boolean hasSeat() {
+    return !seats.isEmpty();
+  }
+
+  /** Whether both are known to sit in a legislature, each for another region. */
+  boolean hasOtherSeat(PersonGroup other) {
+    return !seats.isEmpty() && !other.seats.isEmpty() && Collections.disjoint(seats, other.seats);
   }
 
   private boolean isCalled(String name) {
