@@ -47,7 +47,8 @@ class SettledArticlesTest {
   @Test
   void aSurnameAloneIsWhomTheOthersOfTheArticleAreKnownWith() {
     article("2019-03-04", "Ghana's water minister, Ekua Dzansi, thanked Yaw Kotoklo, a diver.")
-        .article("2019-05-06", "Yaw Kotoklo dived again. He had not heard from Dzansi, he said.");
+        .article(
+            "2019-05-06", "Yaw Kotoklo dived again. He had not heard from Dr. Dzansi, he said.");
     assertThat(nodes(EntityType.PERSON, "Dzansi")).containsExactly(List.of("1", "2"));
   }
 
