@@ -178,7 +178,7 @@ final class ShortNames {
         && !bearer.form().isCommon()
         && (home == null
             || candidate.countries().contains(home)
-            || candidate.homes().contains(home))
+            || (candidate.countries().isEmpty() && candidate.homes().contains(home)))
         && Contradictions.yearsApart(candidate.dates(), single.dates()) < COMPANY_YEARS
         && candidate.sharesCompany(single);
   }
