@@ -123,7 +123,7 @@ final class AnaphoricOwners {
       }
     }
     boolean ofState = one.title().ofState() && one.title().role() != null;
-    Optional<Owner> takenUp = ofState ? Optional.empty() : bySubject(one);
+    Optional<Owner> takenUp = ofState ? Optional.empty() : bySubject(one, lastBodyOfSentence(one));
     if (takenUp.isPresent()) {
       return takenUp.get();
     }
@@ -137,9 +137,20 @@ final class AnaphoricOwners {
         .orElse(Owner.NONE);
   }
 
+  /** "The foreign ministry said; its spokeswoman": from where a body of the sentence is nearer. */
+  private int lastBodyOfSentence(TitledMention one) {
+    int begin = sentenceBegin(one.begin(), 0);
+    return mentions.stream()
+        .filter(this::isBody)
+        .mapToInt(mention -> mention.span().end())
+        .filter(end -> end > begin && end < one.begin())
+        .max()
+        .orElse(0);
+  }
+
   /** "The commission was divided. Its chairman": the body that the last subject takes up. */
-  private Optional<Owner> bySubject(TitledMention one) {
-    int least = sentenceBegin(one.begin(), 1);
+  private Optional<Owner> bySubject(TitledMention one, int from) {
+    int least = Math.max(from, sentenceBegin(one.begin(), 1));
     List<Token> tokens =
         text.tokensIn(new Span(least, one.begin())).stream()
             .filter(token -> token.text().equalsIgnoreCase("the"))

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.Mention;
@@ -20,6 +21,8 @@ import org.chancery.ontology.GazetteerEntry;
  */
 final class BodyNouns {
   private static final String EVERY = "*";
+  private static final Pattern COMPLEMENT =
+      Pattern.compile(" (?=(?:of|for|on|to|against|in|and)\\b)|[,(]");
   private static final Map<String, List<String>> KINDS = load();
 
   private final AnnotatedText text;
@@ -43,9 +46,17 @@ final class BodyNouns {
     return KINDS.containsKey(word);
   }
 
-  /** Whether a body can be called by a noun in lower case. */
+  /** Whether a body has a noun in lower case anywhere in its name. */
+  boolean hasInName(Mention body, String noun) {
+    return wordsOf(body).contains(noun);
+  }
+
+  /**
+   * Whether a body can be called by a noun in lower case: the head of its name, since the
+   * commission of a union is not "the union".
+   */
   boolean isCalled(Mention body, String noun) {
-    if (wordsOf(body).contains(noun)) {
+    if (isHead(name(body), noun) || isHead(label(body), noun)) {
       return true;
     }
     List<String> kinds = KINDS.getOrDefault(noun, List.of());
@@ -77,10 +88,22 @@ final class BodyNouns {
   }
 
   private Set<String> wordsOf(Mention body) {
-    String name = text.view().substring(body.span().begin(), body.span().end());
-    String label = entry(body).map(GazetteerEntry::label).orElse("");
-    return new HashSet<>(
-        Arrays.asList((name + " " + label).toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+    String names = name(body) + " " + label(body);
+    return new HashSet<>(Arrays.asList(names.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+  }
+
+  private String name(Mention body) {
+    return text.view().substring(body.span().begin(), body.span().end());
+  }
+
+  private String label(Mention body) {
+    return entry(body).map(GazetteerEntry::label).orElse("");
+  }
+
+  /** The last word of a name, or of what stands before "of", "for", "on". */
+  private static boolean isHead(String name, String noun) {
+    String head = COMPLEMENT.split(name.toLowerCase(Locale.ROOT), 2)[0].strip();
+    return head.equals(noun) || head.endsWith(" " + noun);
   }
 
   private Optional<GazetteerEntry> entry(Mention body) {

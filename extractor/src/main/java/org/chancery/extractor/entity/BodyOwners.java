@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.CountryBeside;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * countries' senates are two bodies. For one article.
  */
 final class BodyOwners {
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.sections(BodyOwners.class, "office-owners.txt");
+  private static final Pattern PLANS = Pattern.compile(" (?:" + anyOf("plan") + ") [^\"]*, the ");
+  private static final Pattern SAYS = Pattern.compile("^ (?:" + anyOf("announce") + ")\\b");
   private static final Set<String> RULES = Set.of("body-name", "organization-ambiguous");
 
   private final AnnotatedText text;
@@ -43,7 +50,9 @@ final class BodyOwners {
         Optional<String> owner =
             body.reference() != null
                 ? gazetteer.entry(body.reference()).map(BodyOwners::country)
-                : isShared(body) ? beside.of(body.span()) : Optional.empty();
+                : isShared(body)
+                    ? beside.of(body.span()).or(() -> announcing(body, mentions))
+                    : Optional.empty();
         owner.ifPresent(country -> owners.put(body, country));
         if (owner.isEmpty() && body.reference() == null && isShared(body)) {
           open.add(body);
@@ -54,6 +63,28 @@ final class BodyOwners {
       HomeCountry home = new HomeCountry(text, gazetteer, known, mentions, List.of(), List.of());
       open.forEach(body -> settle(body, home));
     }
+  }
+
+  /** "Norway would reply, the foreign ministry said": whose plans a ministry announces. */
+  private Optional<String> announcing(Mention body, List<Mention> mentions) {
+    int begin = text.sentenceAt(body.span().begin()).map(one -> one.span().begin()).orElse(-1);
+    String view = text.view();
+    return mentions.stream()
+        .filter(mention -> mention.type() == EntityType.COUNTRY)
+        .filter(mention -> mention.span().begin() == begin)
+        .filter(mention -> mention.span().end() < body.span().begin())
+        .filter(
+            mention ->
+                PLANS.matcher(view.substring(mention.span().end(), body.span().begin())).matches())
+        .filter(mention -> SAYS.matcher(view.substring(body.span().end())).find())
+        .flatMap(mention -> Optional.ofNullable(mention.reference()).stream())
+        .findFirst();
+  }
+
+  private static String anyOf(String section) {
+    return WORDS.getOrDefault(section, Set.of()).stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   /** Whether several states have bodies of the name. */

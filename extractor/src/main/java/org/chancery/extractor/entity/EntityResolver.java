@@ -50,7 +50,15 @@ public final class EntityResolver {
     List<Cluster> organizations = new OrganizationClusters(text, bodyOwners).of(mentions);
     List<OfficeCluster> offices =
         new OfficeClusters(
-                text, gazetteer, titles, owners, figures, mentions, people, organizations)
+                text,
+                gazetteer,
+                titles,
+                owners,
+                figures,
+                mentions,
+                people,
+                organizations,
+                bodyOwners)
             .find();
     List<Entity> entities = new ArrayList<>();
     inTextOrder(people, (cluster, number) -> entities.add(person(cluster, number, text, genders)));

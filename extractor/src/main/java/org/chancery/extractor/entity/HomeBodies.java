@@ -35,8 +35,15 @@ final class HomeBodies {
   private final Gazetteer gazetteer;
   private final List<Mention> bodies;
   private final BodyNouns nouns;
+  private final BodyOwners owners;
 
-  HomeBodies(AnnotatedText text, Gazetteer gazetteer, List<Mention> mentions, BodyNouns nouns) {
+  HomeBodies(
+      AnnotatedText text,
+      Gazetteer gazetteer,
+      List<Mention> mentions,
+      BodyNouns nouns,
+      BodyOwners owners) {
+    this.owners = owners;
     this.text = text;
     this.gazetteer = gazetteer;
     this.bodies =
@@ -75,7 +82,7 @@ final class HomeBodies {
     return CHAMBERS.stream().noneMatch(words::contains)
         || CHAMBERS.stream()
             .filter(words::contains)
-            .anyMatch(chamber -> nouns.isCalled(body, chamber));
+            .anyMatch(chamber -> nouns.hasInName(body, chamber));
   }
 
   /**
@@ -87,7 +94,9 @@ final class HomeBodies {
     if (body == null || one.owner().country() != null || !isCommon(body)) {
       return one;
     }
-    return home.at(one.mention().span())
+    return owners
+        .of(body)
+        .or(() -> home.at(one.mention().span()))
         .map(country -> one.with(Owner.body(country, body)))
         .orElse(one);
   }

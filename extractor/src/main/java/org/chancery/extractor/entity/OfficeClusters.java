@@ -40,7 +40,8 @@ final class OfficeClusters {
       PublicFigures figures,
       List<Mention> mentions,
       List<Cluster> people,
-      List<Cluster> bodies) {
+      List<Cluster> bodies,
+      BodyOwners bodyOwners) {
     this.text = text;
     this.gazetteer = gazetteer;
     this.mentions = mentions;
@@ -57,7 +58,8 @@ final class OfficeClusters {
             gazetteer,
             knownOwners,
             particular,
-            people);
+            people,
+            bodyOwners);
     bodies.forEach(
         cluster -> cluster.mentions().forEach(mention -> bodyClusters.put(mention, cluster)));
   }
@@ -168,10 +170,20 @@ final class OfficeClusters {
             : LocalPosts.role(first.title().role(), local),
         office.map(GazetteerEntry.Office::iri).orElse(null),
         office.map(GazetteerEntry.Office::label).orElse(null),
-        first.owner().country(),
+        first.owner().country() != null ? first.owner().country() : stateOfParty(first.owner()),
         body(first.owner()),
         first.owner().place(),
         local);
+  }
+
+  /** The state in which a party is, although its posts are not that state's. */
+  private @Nullable String stateOfParty(Owner owner) {
+    String reference = owner.body() == null ? owner.bodyReference() : owner.body().reference();
+    return reference != null
+            && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Organization body
+            && "PoliticalParty".equals(body.kind())
+        ? body.country()
+        : null;
   }
 
   private static String singular(OfficeTitle title) {

@@ -52,7 +52,8 @@ final class OwnerInference {
       Gazetteer gazetteer,
       KnownOwners known,
       ParticularOffices particular,
-      List<Cluster> people) {
+      List<Cluster> people,
+      BodyOwners bodyOwners) {
     this.text = text;
     this.mentions = mentions;
     this.owners = owners;
@@ -63,7 +64,7 @@ final class OwnerInference {
     this.people = people;
     BodyNouns nouns = new BodyNouns(text, gazetteer);
     this.anaphoric = new AnaphoricOwners(text, mentions, owners, personCountries, nouns, people);
-    this.homeBodies = new HomeBodies(text, gazetteer, mentions, nouns);
+    this.homeBodies = new HomeBodies(text, gazetteer, mentions, nouns, bodyOwners);
   }
 
   List<TitledMention> infer(List<TitledMention> titled) {
@@ -82,6 +83,7 @@ final class OwnerInference {
                   : inferred(one, settled, withHolders, home);
       settled.add(homeBodies.withState(owned, home));
     }
+    coordinatedWithNext(settled, withHolders);
     return ofOnePlace(settled);
   }
 
@@ -279,6 +281,40 @@ final class OwnerInference {
     return between.matches(",? *,? *(?:and|or|/|,) (?:the |its |acting |deputy )?")
         ? Optional.of(Owner.country(last.owner().country()))
         : Optional.empty();
+  }
+
+  /** "Ana Ruiz, the undersecretary and Mexico's chief negotiator": one person serves one state. */
+  private void coordinatedWithNext(List<TitledMention> settled, List<TitledMention> told) {
+    for (int i = 0; i + 1 < settled.size(); i++) {
+      TitledMention one = settled.get(i);
+      TitledMention next = settled.get(i + 1);
+      boolean open = !told.get(i).owner().isKnown() && one.title().ofState() && isApposition(one);
+      if (open
+          && next.owner().country() != null
+          && next.begin() > one.mention().span().end()
+          && isAndCountry(one.mention().span(), next.begin())) {
+        settled.set(i, one.with(Owner.country(next.owner().country())));
+      }
+    }
+  }
+
+  private boolean isApposition(TitledMention one) {
+    return one.holder() != null
+        && one.holder().mentions().stream().anyMatch(name -> name.span().end() < one.begin())
+        && text.view()
+            .substring(Math.max(0, one.begin() - 6), one.begin())
+            .matches("(?s).*, (?:the )?");
+  }
+
+  private boolean isAndCountry(Span one, int next) {
+    return mentions.stream()
+        .filter(mention -> mention.type() == EntityType.COUNTRY)
+        .map(Mention::span)
+        .filter(span -> span.begin() > one.end() && span.end() < next)
+        .anyMatch(
+            span ->
+                text.view().substring(one.end(), span.begin()).equals(" and ")
+                    && text.view().substring(span.end(), next).matches("(?:'s)? "));
   }
 
   private static List<String> ownersOf(List<TitledMention> titled) {

@@ -123,7 +123,10 @@ final class ParticularOffices {
             && title.role() != null
             && LocalPosts.isSharedWording(title.text())
             && !LocalPosts.isCountryOfPremiers(country);
-    return shared ? String.valueOf(title.role()) : title.key();
+    boolean junior = title.role() != null && JuniorMinisters.isJunior(title.text(), country);
+    return shared
+        ? String.valueOf(title.role())
+        : title.key() + (junior && title.office() == null ? "#minister" : "");
   }
 
   /** Whether the state has no ministers at all, but secretaries. */

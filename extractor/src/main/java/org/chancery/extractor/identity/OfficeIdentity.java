@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.extractor.entity.JuniorMinisters;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.ontology.Gazetteer;
@@ -92,7 +93,7 @@ final class OfficeIdentity {
         } else if (scope != null && !item.local()) {
           scoped.add(office);
           clusters.join(
-              Keys.name(post(item), scope.key()),
+              Keys.name(post(item) + rank(item, scope), scope.key()),
               item,
               role(item) == null ? "same title and whose it is" : "same role and whose it is");
         } else {
@@ -101,6 +102,11 @@ final class OfficeIdentity {
       }
     }
     return clusters;
+  }
+
+  /** Tells a minister from the secretary of the same field, where these are two posts. */
+  private static String rank(Item item, Cluster scope) {
+    return JuniorMinisters.isJunior(item.title(), scope.reference()) ? " minister" : "";
   }
 
   private void gatherPlaces(List<Profile> profiles) {
