@@ -87,6 +87,15 @@ final class BodiesInTitles {
     return -1;
   }
 
+  /** Where a body that has a name ends, which begins at a place; -1 where none does. */
+  int endOfNamedBeginningAt(int place) {
+    return bodies.stream()
+        .filter(body -> words.begin(body.span()) == place)
+        .mapToInt(body -> words.end(body.span()))
+        .max()
+        .orElse(-1);
+  }
+
   private boolean isParty(Mention body) {
     String last = words.word(words.end(body.span()) - 1);
     return (body.reference() != null && parties.contains(body.reference()))

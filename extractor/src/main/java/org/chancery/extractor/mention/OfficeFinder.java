@@ -149,7 +149,8 @@ public final class OfficeFinder implements MentionFinder {
       boolean holder,
       OfficeSpans spans,
       Words words) {
-    boolean owned = extended || spans.isOwnedByNamedBody(end);
+    boolean owned =
+        extended || spans.isOwnedByNamedBody(end) || (holder && spans.isPossessed(begin));
     if (section("needs extension").contains(title) && !owned) {
       return false;
     }
@@ -186,7 +187,9 @@ public final class OfficeFinder implements MentionFinder {
         words.word(end).equals("-") && !words.isSpacedFromNext(end - 1) && words.isWord(end + 1);
     boolean assistant =
         words.lower(begin).matches("deputy|delegate|representative")
-            && words.lower(begin - 1).matches("his|her|its|their|my|our");
+            && words.lower(begin - 1).matches("his|her|its|their|my|our")
+            && !(words.word(end).equals(",") && words.isCapitalised(end + 1))
+            && !words.word(begin - 2).equals(",");
     boolean surname = end == begin + 1 && Honorifics.isSurname(words, begin);
     return verb || hyphenated || assistant || surname;
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 /** How far a title reaches to the left and to the right. Places are indexes of tokens. */
 final class OfficeSpans {
   private static final int LONGEST_FIELD = 6;
+  private static final int LONGEST_DESCRIPTION = 4;
 
   private final Words words;
   private final BodiesInTitles bodies;
@@ -46,6 +47,21 @@ final class OfficeSpans {
       place++;
     }
     return words.isPossessive(place) && bodies.endOfOneBeginningAt(place + 1) > 0;
+  }
+
+  /** "whose leader", "the party's chairs", "as its interim leader". */
+  boolean isPossessed(int begin) {
+    int at = begin - 1;
+    while (at > begin - LONGEST_DESCRIPTION
+        && words.sameSentence(at, begin)
+        && !words.lower(at).matches("as|whose|his|her|its|their")
+        && !words.isPossessive(at)
+        && words.tag(at).matches("ADJ|NOUN|DET")
+        && !words.isCapitalised(at)) {
+      at--;
+    }
+    return words.sameSentence(at, begin)
+        && (words.lower(at).matches("as|whose|his|her|its|their") || words.isPossessive(at));
   }
 
   private boolean isLegislator(String title) {
@@ -155,15 +171,58 @@ final class OfficeSpans {
       complement = field(right + 1);
     } else if (next.equals("of")) {
       int place = afterArticle(right + 1);
-      complement = in("of complement", title) ? ofComplement(title, place) : bodyFrom(place);
-    } else if (next.equals("to") && in("to complement", title)) {
+      complement = isHead("of complement", title) ? ofComplement(title, place) : bodyFrom(place);
+      if (complement < 0) {
+        complement = describedBody(place);
+      }
+    } else if (next.equals("to") && isHead("to complement", title)) {
       complement = toComplement(afterArticle(right + 1));
-    } else if (next.equals("for") && in("for complement", title)) {
+    } else if (next.equals("for") && isHead("for complement", title)) {
       complement = field(afterArticle(right + 1));
+      if (complement < 0 && isHead("for country", title)) {
+        complement = countriesFrom(afterArticle(right + 1));
+      }
     } else if (next.equals("and") && title.matches(".* (for|of) .*")) {
       complement = BodyFields.isField(words.word(right + 1)) ? right + 2 : -1;
     }
     return complement > right ? complement : right;
+  }
+
+  /** Whether a title, or its head with some of the words before it, is in a list. */
+  private boolean isHead(String section, String title) {
+    String head = title;
+    while (!in(section, head)) {
+      int space = head.indexOf(' ');
+      if (space < 0 || in("of state", title)) {
+        return false;
+      }
+      head = head.substring(space + 1);
+    }
+    return true;
+  }
+
+  /** "leader of the left-wing Unity Party", "director of the intelligence agency ABIN". */
+  private int describedBody(int place) {
+    int at = place;
+    while (at < place + LONGEST_DESCRIPTION
+        && words.sameSentence(place, at)
+        && !words.isCapitalised(at)
+        && !countries.get(at)
+        && (words.tag(at).matches("ADJ|NOUN") || words.lower(at).matches(".{2,}(?:ed|ing)"))) {
+      at++;
+    }
+    return at > place && words.sameSentence(place, at) && words.isCapitalised(at)
+        ? bodies.endOfNamedBeginningAt(at)
+        : -1;
+  }
+
+  /** "special coordinator for Lebanon". */
+  private int countriesFrom(int place) {
+    int end = place;
+    while (words.sameSentence(place, end) && countries.get(end)) {
+      end++;
+    }
+    return end > place && !words.isPossessive(end) ? end : -1;
   }
 
   private int afterSuffix(int end) {
@@ -285,7 +344,11 @@ final class OfficeSpans {
 
   private int bodyFrom(int place) {
     int end = bodies.endOfOneBeginningAt(place);
-    if (end < 0 || !words.isCapitalised(end - 1)) {
+    if (end >= 0 && !words.isCapitalised(end - 1)) {
+      int named = words.sameSentence(place, end) ? bodies.endOfNamedBeginningAt(end) : -1;
+      return Math.max(end, named);
+    }
+    if (end < 0) {
       return end;
     }
     if (words.sameSentence(end - 1, end) && words.lower(end).equals("party")) {
