@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.OfficeOwners.Owner;
 import org.chancery.extractor.language.AnnotatedText;
@@ -27,6 +29,8 @@ final class AnaphoricOwners {
       WordFile.sections(AnaphoricOwners.class, "office-owners.txt");
 
   private static final int SENTENCES_BACK = 3;
+
+  private static final Pattern POSSESSED = Pattern.compile("'s? (?:[\\p{Ll}-]+ ){0,3}$");
 
   private final AnnotatedText text;
   private final List<Mention> mentions;
@@ -71,6 +75,29 @@ final class AnaphoricOwners {
         .min(Comparator.naturalOrder());
   }
 
+  /** "Ruiz's foreign minister", "the prime minister's spokeswoman": whom the possessor serves. */
+  Owner ofPossessor(TitledMention one, List<TitledMention> all, HomeCountry home) {
+    String before = text.view().substring(0, one.begin());
+    Matcher between = POSSESSED.matcher(before);
+    if (!between.find()) {
+      return Owner.NONE;
+    }
+    int end = between.start();
+    Optional<Mention> person =
+        mentions.stream()
+            .filter(mention -> mention.type() == EntityType.PERSON)
+            .filter(mention -> mention.span().end() == end)
+            .findFirst();
+    if (person.isPresent()) {
+      return ownerOf(person, one, all, home);
+    }
+    return all.stream()
+        .filter(other -> other.mention().span().end() == end && other.owner().isKnown())
+        .map(TitledMention::owner)
+        .findFirst()
+        .orElse(Owner.NONE);
+  }
+
   private Optional<Mention> nearestPerson(TitledMention one, int least) {
     return mentions.stream()
         .filter(mention -> mention.type() == EntityType.PERSON)
@@ -98,7 +125,8 @@ final class AnaphoricOwners {
             .toList();
     if (!one.title().ofState() && !ParticularOffices.isStateAndBody(one.title())) {
       List<Owner> bodies = served.stream().filter(owner -> owner.country() == null).toList();
-      return bodies.isEmpty() ? Owner.NONE : bodies.get(0);
+      List<Owner> distinct = served.stream().map(Owner::identity).distinct().toList();
+      return !bodies.isEmpty() ? bodies.get(0) : distinct.size() == 1 ? served.get(0) : Owner.NONE;
     }
     Set<String> countries = new HashSet<>();
     served.stream().map(Owner::country).filter(Objects::nonNull).forEach(countries::add);

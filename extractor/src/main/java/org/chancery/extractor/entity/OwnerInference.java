@@ -148,7 +148,10 @@ final class OwnerInference {
       return one.with(anaphoric.ofNearest(one));
     }
     if (possessive.equals("'s") || possessive.equals("'")) {
-      return one.with(anaphoric.ofCommonNoun(one, home));
+      Owner byNoun = anaphoric.ofCommonNoun(one, home);
+      List<TitledMention> known = new ArrayList<>(all);
+      known.addAll(before);
+      return one.with(byNoun.isKnown() ? byNoun : anaphoric.ofPossessor(one, known, home));
     }
     if (one.holder() == null && !one.title().plural()) {
       if (isOfSeveralPlaces(one, before)) {

@@ -21,13 +21,23 @@ final class PastTitles {
   private static final Pattern ENDED =
       Pattern.compile(
           "^(?: of [^,;.]{1,40}?)? until (?:(?:early |late )?(?:last|this|earlier) \\w+|yesterday|now"
-              + "|recently|lately|\\p{Lu}[a-z]+day|(?:[^,;.\\d]{0,20})?((?:19|20)\\d\\d))\\b");
+              + "|recently|lately|then|the (?:weekend|election|vote|reshuffle|coup|summer|spring|autumn|winter|end of last)"
+              + "|(?:his|her) (?:resignation|dismissal|sacking|ouster|arrest|election|appointment|retirement|removal|impeachment|defeat|death)"
+              + "|(?:(?:early|late|mid-?) ?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)"
+              + "|(?:(?:a|two|three|four|five|six|a few|several) )(?:days?|weeks?|months?|years?) ago|\\p{Lu}[a-z]+day|(?:[^,;.\\d]{0,20})?((?:19|20)\\d\\d))\\b");
 
   private static final Pattern PERIOD =
       Pattern.compile(
           "^(?: of [^,;.]{1,40}?)?,? (?:(?:between|from) (?:\\p{Lu}\\w+ )?(?:19|20)\\d\\d (?:and|to|until)"
               + " (?:\\p{Lu}\\w+ )?((?:19|20)\\d\\d)|in (?:the|a) (?:previous|former|last) "
               + "(?:government|cabinet|administration|coalition|parliament))\\b");
+
+  private static final Pattern UNDER_ANOTHER =
+      Pattern.compile(
+          "^(?: of [^,;.]{1,40}?)? under (?:(?:the|his|her|former|then|late|ex-) ?(?:[\\w-]+ ){0,3}?)?(?:‹O\\d+› )?‹P");
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          "^(?: of [^,;.]{1,40}?)?,? (?:(?:who (?:was|had been|has been) )|later |since |now )?(?:murdered|assassinated|killed|slain|executed|ousted|deposed|toppled|overthrown|impeached|jailed|imprisoned|exiled|shot dead|voted out|removed from office)\\b");
 
   private final @Nullable LocalDate published;
 
@@ -40,6 +50,9 @@ final class PastTitles {
     Matcher ended = ENDED.matcher(after);
     if (ended.find()) {
       return ended.group(1) == null || isBefore(ended.group(1), 0);
+    }
+    if (UNDER_ANOTHER.matcher(after).find() || UNDONE.matcher(after).find()) {
+      return true;
     }
     Matcher period = PERIOD.matcher(after);
     if (period.find()) {

@@ -1,12 +1,17 @@
 package org.chancery.extractor.fact;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.fact.TenureDates.Dates;
+import org.chancery.extractor.mention.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who follows whom in an office that is named before: {@code Ana Ruiz replaces Karl Munk}. Only
@@ -16,6 +21,9 @@ import org.chancery.extractor.fact.TenureDates.Dates;
 final class Successions {
   private static final Set<TenureStatus> PRESENT =
       Set.of(TenureStatus.CURRENT, TenureStatus.ACTING);
+
+  private static final String PREDECESSOR = "predecessor";
+  private static final Pattern PERSON = Pattern.compile("‹P\\d+›");
 
   private final List<FactPattern> patterns =
       FactPattern.read("tenure-successions.tsv", "tenure-patterns.tsv");
@@ -27,7 +35,7 @@ final class Successions {
         for (FactPattern pattern : patterns) {
           Matcher matcher = marked.matcher(pattern.pattern());
           for (int from = 0; from < marked.text().length() && matcher.find(from); ) {
-            read(pattern, matcher, marked, entities, found);
+            read(pattern, matcher, marked, article, entities, found);
             from = matcher.start() + 1;
           }
         }
@@ -39,10 +47,14 @@ final class Successions {
       FactPattern pattern,
       Matcher matcher,
       MarkedSentence marked,
+      List<MarkedSentence> article,
       ArticleEntities entities,
       TenureCollector found) {
-    Named successor = marked.named(matcher.group("holder"));
     Named predecessor = marked.named(matcher.group("predecessor"));
+    Named successor =
+        pattern.has("holder")
+            ? marked.named(matcher.group("holder"))
+            : subject(marked, matcher.start(), article, predecessor);
     if (successor == null
         || predecessor == null
         || successor.entity().id().equals(predecessor.entity().id())) {
@@ -52,9 +64,15 @@ final class Successions {
     List<Tenure> tenures =
         found.tenures().stream().filter(one -> one.evidence().get(0).span().begin() < end).toList();
     boolean yetToCome = pattern.kind().equals(TenureStatus.DESIGNATE.conceptName());
+    Span match = new Span(marked.offset(matcher.start()), marked.offset(matcher.end()));
+    boolean ofSuccessor =
+        pattern.rule().startsWith(PREDECESSOR)
+            && only(tenures, successor, PRESENT, match).isPresent();
     Optional<String> left =
-        only(tenures, predecessor, PRESENT)
-            .or(() -> only(tenures, predecessor, Set.of(TenureStatus.FORMER)));
+        ofSuccessor
+            ? Optional.empty()
+            : only(tenures, predecessor, PRESENT, match)
+                .or(() -> only(tenures, predecessor, Set.of(TenureStatus.FORMER), match));
     if (left.isPresent()) {
       String office = left.get();
       boolean known =
@@ -75,8 +93,8 @@ final class Successions {
       return;
     }
     Optional<String> taken =
-        only(tenures, successor, Set.of(TenureStatus.DESIGNATE))
-            .or(() -> only(tenures, successor, PRESENT));
+        only(tenures, successor, Set.of(TenureStatus.DESIGNATE), match)
+            .or(() -> only(tenures, successor, PRESENT, match));
     taken.ifPresent(
         office ->
             add(
@@ -105,16 +123,57 @@ final class Successions {
         pattern.rule());
   }
 
-  /** The only office that somebody has with one of these statuses. */
+  /** Whose predecessor "his predecessor" is: with whom this or the sentence before begins. */
+  private static @Nullable Named subject(
+      MarkedSentence marked, int place, List<MarkedSentence> article, @Nullable Named predecessor) {
+    Matcher own = PERSON.matcher(marked.text().substring(0, place));
+    if (own.find()) {
+      return marked.named(own.group());
+    }
+    int before = article.indexOf(marked) - 1;
+    if (before < 0) {
+      return null;
+    }
+    MarkedSentence earlier = article.get(before);
+    Matcher first = PERSON.matcher(earlier.text());
+    Named subject = first.find() ? earlier.named(first.group()) : null;
+    return subject == null || predecessor == null || subject.entity().equals(predecessor.entity())
+        ? null
+        : subject;
+  }
+
+  /**
+   * The only office that somebody has with one of these statuses; of several the only one that is
+   * named where the succession is told.
+   */
   private static Optional<String> only(
-      List<Tenure> tenures, Named holder, Set<TenureStatus> statuses) {
-    List<String> offices =
+      List<Tenure> tenures, Named holder, Set<TenureStatus> statuses, Span match) {
+    List<Tenure> held =
         tenures.stream()
             .filter(one -> one.holder().equals(holder.entity().id()))
             .filter(one -> statuses.contains(one.status()))
-            .map(Tenure::office)
-            .distinct()
             .toList();
+    List<String> offices = held.stream().map(Tenure::office).distinct().toList();
+    if (offices.size() > 1) {
+      offices =
+          held.stream()
+              .filter(one -> last(one, match) >= 0)
+              .sorted(Comparator.comparingInt(one -> -last(one, match)))
+              .map(Tenure::office)
+              .distinct()
+              .limit(1)
+              .toList();
+    }
     return offices.size() == 1 ? Optional.of(offices.get(0)) : Optional.empty();
+  }
+
+  /** Where an office is last named within a span; -1 where it is not. */
+  private static int last(Tenure tenure, Span match) {
+    return tenure.evidence().stream()
+        .filter(evidence -> evidence.type() == EntityType.OFFICE)
+        .filter(evidence -> match.contains(evidence.span()))
+        .mapToInt(evidence -> evidence.span().begin())
+        .max()
+        .orElse(-1);
   }
 }
