@@ -51,7 +51,8 @@ final class MarkedSentence {
   /** The sentences of an article, in its order. */
   static List<MarkedSentence> all(AnnotatedText text, ArticleEntities entities) {
     SubjectPronouns pronouns = new SubjectPronouns(text, entities);
-    return text.sentences().stream().map(one -> of(text, entities, one, pronouns)).toList();
+    return DescribedSubjects.mark(
+        text.sentences().stream().map(one -> of(text, entities, one, pronouns)).toList());
   }
 
   private static MarkedSentence of(
@@ -72,6 +73,30 @@ final class MarkedSentence {
     pronouns.in(sentence).forEach((span, named) -> places.add(new Place(span, named)));
     places.sort(Comparator.comparing(Place::span));
     return new Builder(text.view(), sentence).build(places);
+  }
+
+  /**
+   * The sentence with a mark for somebody in front of a phrase that means them, as if the phrase
+   * stood in apposition: {@code ‹P3›, the former ‹O1›, said}.
+   *
+   * @param begin where the phrase begins in the marked text
+   * @param end where it ends
+   */
+  MarkedSentence withName(Named name, int begin, int end) {
+    String mark = "‹P" + byMark.size() + "›";
+    Map<String, Named> marks = new HashMap<>(byMark);
+    marks.put(mark, name);
+    String comma = text.startsWith(",", end) ? "" : ",";
+    String phrase = text.substring(begin, end);
+    String front = mark + ", ";
+    int[] places = new int[offsets.length + front.length() + comma.length()];
+    int behind = end + front.length() + comma.length();
+    for (int i = 0; i < places.length; i++) {
+      int place = i < begin ? i : Math.max(begin, i - front.length());
+      places[i] = offsets[i < behind ? Math.min(place, end) : i - front.length() - comma.length()];
+    }
+    String whole = text.substring(0, begin) + front + phrase + comma + text.substring(end);
+    return new MarkedSentence(view, sentence, whole, places, marks);
   }
 
   Sentence sentence() {

@@ -23,6 +23,8 @@ import org.chancery.extractor.mention.EntityType;
  */
 final class SubjectPronouns {
   private static final Set<String> SUBJECTS = Set.of("he", "she");
+  private static final String OBJECT = "him";
+  private static final String LATTER = "The latter";
   private static final int SENTENCES_BACK = 2;
 
   /** The longest title that is looked for before a pronoun, in characters. */
@@ -44,8 +46,11 @@ final class SubjectPronouns {
       String word = token.text().toLowerCase(java.util.Locale.ROOT);
       if (SUBJECTS.contains(word) && !isQuoted(sentence, token) && !followsTitle(token)) {
         antecedent(sentence, token, word).ifPresent(named -> found.put(token.span(), named));
+      } else if (OBJECT.equals(word) && !isQuoted(sentence, token)) {
+        object(sentence, token).ifPresent(named -> found.put(token.span(), named));
       }
     }
+    latter(sentence).ifPresent(named -> found.put(latterSpan(sentence), named));
     return found;
   }
 
@@ -71,6 +76,43 @@ final class SubjectPronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "He joined the party when Ana Ruiz made him minister": not with whom the clause begins. */
+  private Optional<Named> object(Sentence sentence, Token token) {
+    String gender = pronouns.gender(OBJECT);
+    Span before = new Span(sentence.span().begin(), token.span().begin());
+    List<Named> near =
+        entities.within(before).stream()
+            .filter(named -> named.mention().type() == EntityType.PERSON)
+            .toList();
+    if (gender == null || near.isEmpty()) {
+      return Optional.empty();
+    }
+    String subject = near.get(near.size() - 1).entity().id();
+    List<Named> others =
+        fitting(before, gender).stream()
+            .filter(named -> !named.entity().id().equals(subject))
+            .toList();
+    return only(others);
+  }
+
+  /** "The latter": who is named last in the sentence before. */
+  private Optional<Named> latter(Sentence sentence) {
+    if (sentence.index() == 0 || !text.view().startsWith(LATTER + " ", sentence.span().begin())) {
+      return Optional.empty();
+    }
+    Sentence earlier = text.sentences().get(sentence.index() - 1);
+    List<Named> people =
+        entities.within(earlier.span()).stream()
+            .filter(named -> named.mention().type() == EntityType.PERSON)
+            .toList();
+    return people.isEmpty() ? Optional.empty() : Optional.of(people.get(people.size() - 1));
+  }
+
+  private static Span latterSpan(Sentence sentence) {
+    int begin = sentence.span().begin();
+    return new Span(begin, begin + LATTER.length());
   }
 
   private List<Named> fitting(Span span, String gender) {
