@@ -30,6 +30,11 @@ final class AnaphoricOwners {
 
   private static final int SENTENCES_BACK = 3;
 
+  private static final String DEPUTY = "(?i)(?:first |second |chief )?deputy";
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "^(?:[^:;\"“]{0,60}[, ])?[Tt]he (?:\\d\\d-year-old (?:former |one-time |onetime |veteran )?"
+              + "|(?:former|one-time|onetime) |ex-)$");
   private static final Pattern POSSESSED = Pattern.compile("'s? (?:[\\p{Ll}-]+ ){0,3}$");
 
   private final AnnotatedText text;
@@ -98,6 +103,25 @@ final class AnaphoricOwners {
         .orElse(Owner.NONE);
   }
 
+  /**
+   * "Ana Ruiz won. The 57-year-old former foreign minister": the state of the person whom the
+   * sentence before begins with.
+   */
+  Owner ofDescribed(TitledMention one, List<TitledMention> all, HomeCountry home) {
+    int begin = sentenceBegin(one.begin(), 0);
+    int least = sentenceBegin(one.begin(), 1);
+    String before = text.view().substring(begin, one.begin());
+    if (least == begin || !DESCRIPTION.matcher(before).find()) {
+      return Owner.NONE;
+    }
+    Optional<Mention> subject =
+        mentions.stream()
+            .filter(mention -> mention.type() == EntityType.PERSON)
+            .filter(mention -> mention.span().begin() >= least && mention.span().end() < begin)
+            .min(Comparator.naturalOrder());
+    return subject.isEmpty() ? Owner.NONE : ownerOf(subject, one, all, home);
+  }
+
   private Optional<Mention> nearestPerson(TitledMention one, int least) {
     return mentions.stream()
         .filter(mention -> mention.type() == EntityType.PERSON)
@@ -123,6 +147,10 @@ final class AnaphoricOwners {
             .filter(other -> person.get().equals(other.holder()) && other.owner().isKnown())
             .map(TitledMention::owner)
             .toList();
+    if (one.title().text().matches(DEPUTY)) {
+      List<Owner> deputised = served.stream().map(Owner::identity).distinct().toList();
+      return deputised.size() == 1 ? served.get(0) : Owner.NONE;
+    }
     if (!one.title().ofState() && !ParticularOffices.isStateAndBody(one.title())) {
       List<Owner> bodies = served.stream().filter(owner -> owner.country() == null).toList();
       List<Owner> distinct = served.stream().map(Owner::identity).distinct().toList();

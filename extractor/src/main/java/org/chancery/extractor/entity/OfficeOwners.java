@@ -37,6 +37,11 @@ final class OfficeOwners {
               + " (?:also )?(?:a|an|its|their) (?:new |first |next |interim |acting |second )?$");
   private static final Pattern IN_CAPITAL =
       Pattern.compile("\\b[Ii]n " + CAPITAL + ",? (?:the )?$");
+  private static final Pattern OF_CAPITAL = Pattern.compile(CAPITAL + "'s? (?:[\\p{Ll}-]+ ){0,3}$");
+  private static final Pattern OF_STATE =
+      Pattern.compile(
+          "(?i)\\b(?:ambassador|envoy|minister|foreign secretary|secretary of state|high commissioner"
+              + "|consul|negotiator|attaché|permanent representative|army chief)\\b");
   private static final Pattern WHERE =
       Pattern.compile("\\b(?:in|to|for|from|at) " + CAPITAL + ", where (?:the )?$");
   private static final Pattern SEATED = Pattern.compile("^ in " + CAPITAL);
@@ -143,9 +148,13 @@ final class OfficeOwners {
     if (before.isKnown()) {
       return before;
     }
-    Owner after = after(office.span().end());
+    Owner after = after(office.span().end(), office.span());
     if (after.isKnown()) {
       return after;
+    }
+    Owner capital = ofCapital(office.span());
+    if (capital.isKnown()) {
+      return capital;
     }
     Owner subject = subject(office.span());
     if (subject.isKnown()) {
@@ -253,6 +262,16 @@ final class OfficeOwners {
     return party && in("elected", title);
   }
 
+  /** "Berlin's foreign minister": a seat of government, where the post is no city's. */
+  private Owner ofCapital(Span office) {
+    String title = text.view().substring(office.begin(), office.end());
+    Matcher place =
+        OF_CAPITAL.matcher(text.view().substring(Math.max(0, office.begin() - 60), office.begin()));
+    return place.find() && OF_STATE.matcher(title).find()
+        ? known.countryOfCapital(place.group(1)).map(Owner::country).orElse(Owner.NONE)
+        : Owner.NONE;
+  }
+
   /** "The Bank of Norway has a new governor": the subject owns the post that it fills. */
   private Owner subject(Span office) {
     String before = text.view().substring(Math.max(0, office.begin() - 45), office.begin());
@@ -298,7 +317,7 @@ final class OfficeOwners {
   }
 
   /** "of Mexico", "of the party", "for the United Nations". */
-  private Owner after(int at) {
+  private Owner after(int at, Span office) {
     String view = text.view();
     for (String joint : WORDS.getOrDefault("of", Set.of())) {
       if (view.startsWith(" " + joint + " ", at)) {
@@ -306,13 +325,23 @@ final class OfficeOwners {
         for (String article : List.of("the ", "")) {
           Mention owner =
               view.startsWith(article, begin) ? beginningAt.get(begin + article.length()) : null;
-          if (owner != null) {
+          if (owner != null && joint.equals("at") && isMission(owner)) {
+            continue;
+          }
+          if (owner != null && !isPartyOfLegislator(owner, office)) {
             return owner(ownedBody(owner).orElse(owner));
           }
         }
       }
     }
     return Owner.NONE;
+  }
+
+  /** "chargé d'affaires at the U.S. Embassy": the post is the state's. */
+  private boolean isMission(Mention body) {
+    return text.view()
+        .substring(body.span().begin(), body.span().end())
+        .matches("(?i).*\\b(?:embassy|consulate|mission|legation|high commission)\\b.*");
   }
 
   /** "of Canada's Liberal Party": the body and not the country. */
@@ -327,7 +356,8 @@ final class OfficeOwners {
   /** "Prime Minister Ana Ruiz of Canada". */
   private Owner afterName(Span office) {
     Integer end = peopleByBegin.get(office.end() + 1);
-    Owner owner = end == null || !text.view().startsWith(" of ", end) ? Owner.NONE : after(end);
+    Owner owner =
+        end == null || !text.view().startsWith(" of ", end) ? Owner.NONE : after(end, office);
     return owner.body() == null ? owner : Owner.NONE;
   }
 

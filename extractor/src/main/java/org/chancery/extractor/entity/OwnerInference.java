@@ -157,6 +157,10 @@ final class OwnerInference {
       if (isOfSeveralPlaces(one, before)) {
         return one;
       }
+      Owner described = anaphoric.ofDescribed(one, all, home);
+      if (described.isKnown()) {
+        return one.with(described);
+      }
       Optional<TitledMention> antecedent = antecedent(one, before);
       if (antecedent.isPresent()) {
         return one.repeating(antecedent.get());

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  */
 record PersonName(List<String> words, String suffix) {
   private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr|II|III|IV)\\.?");
+  private static final String SON_OF = "bin|ibn|bint|binti|ben";
   private static final Pattern NICKNAME =
       Pattern.compile("[\"'\u201C\u2018][^\"']*[\"'\u201D\u2019] ");
 
@@ -81,9 +82,18 @@ record PersonName(List<String> words, String suffix) {
 
   /** Whether a part of a name can stand for this one. */
   boolean isCalled(PersonName part) {
+    if (isFathersName(part)) {
+      return false;
+    }
     return endsWith(part)
         || (part.words.size() == 1
             && (first().equals(part.first()) || words.contains(part.first())));
+  }
+
+  /** "Salman" is not Mohammed bin Salman, but the father whose name stands behind "bin". */
+  private boolean isFathersName(PersonName part) {
+    int place = words.indexOf(part.first());
+    return part.words.size() == 1 && place > 0 && words.get(place - 1).matches(SON_OF);
   }
 
   /** The letters of the initials between the first and the last word. */

@@ -29,7 +29,7 @@ final class PastTitles {
   private static final Pattern PERIOD =
       Pattern.compile(
           "^(?: of [^,;.]{1,40}?)?,? (?:(?:between|from) (?:\\p{Lu}\\w+ )?(?:19|20)\\d\\d (?:and|to|until)"
-              + " (?:\\p{Lu}\\w+ )?((?:19|20)\\d\\d)|in (?:the|a) (?:previous|former|last) "
+              + " (?:\\p{Lu}\\w+ )?((?:19|20)\\d\\d)|in (?:the|a) (?:previous|former|last|fallen|ousted|deposed|toppled|defeated|collapsed|short-lived|defunct) "
               + "(?:government|cabinet|administration|coalition|parliament))\\b");
 
   private static final Pattern UNDER_ANOTHER =
@@ -39,10 +39,20 @@ final class PastTitles {
       Pattern.compile(
           "^(?: of [^,;.]{1,40}?)?,? (?:(?:who (?:was|had been|has been) )|later |since |now )?(?:murdered|assassinated|killed|slain|executed|ousted|deposed|toppled|overthrown|impeached|jailed|imprisoned|exiled|shot dead|voted out|removed from office)\\b");
 
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "\\b(?:(?:from|between) (?:\\p{Lu}\\w+ )?(?:19|20)\\d\\d (?:to|until|and)|until|in(?: the)?) (?:\\p{Lu}\\w+ )?((?:19|20)\\d\\d)s?,? (?:the |a |an |his |her |its |their |‹[CG]\\d+›(?:'s?)? )?(?:[\\p{Ll}-]+ ){0,3}$");
+
   private final @Nullable LocalDate published;
 
   PastTitles(@Nullable LocalDate published) {
     this.published = published;
+  }
+
+  /** Whether the words before a title date it to a past time: {@code from 2010 to 2014 the}. */
+  boolean isDatedBefore(String before) {
+    Matcher dated = BEFORE.matcher(before);
+    return dated.find() && isBefore(dated.group(1), 1);
   }
 
   /** Whether the words behind a title say that its time is over: {@code until last year}. */

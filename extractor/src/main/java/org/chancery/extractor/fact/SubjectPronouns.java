@@ -138,7 +138,7 @@ final class SubjectPronouns {
     Named first = people.get(0);
     return first.mention().span().begin() == sentence.span().begin()
             && first.entity() instanceof Entity.Person person
-            && gender.equals(person.gender())
+            && PersonPronouns.compatible(person, gender)
         ? Optional.of(first)
         : Optional.empty();
   }

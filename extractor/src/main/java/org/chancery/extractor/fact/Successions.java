@@ -60,10 +60,9 @@ final class Successions {
         || successor.entity().id().equals(predecessor.entity().id())) {
       return;
     }
-    int end = marked.sentence().span().end();
-    List<Tenure> tenures =
-        found.tenures().stream().filter(one -> one.evidence().get(0).span().begin() < end).toList();
-    boolean yetToCome = pattern.kind().equals(TenureStatus.DESIGNATE.conceptName());
+    int end = yetToCome(pattern) ? Integer.MAX_VALUE : marked.sentence().span().end();
+    List<Tenure> tenures = found.tenures().stream().filter(one -> isNamedBefore(one, end)).toList();
+    boolean yetToCome = yetToCome(pattern);
     Span match = new Span(marked.offset(matcher.start()), marked.offset(matcher.end()));
     boolean ofSuccessor =
         pattern.rule().startsWith(PREDECESSOR)
@@ -81,7 +80,7 @@ final class Successions {
                   one ->
                       one.holder().equals(successor.entity().id()) && one.office().equals(office));
       if (!known) {
-        TenureStatus status = yetToCome ? TenureStatus.DESIGNATE : TenureStatus.CURRENT;
+        TenureStatus status = TenureModifiers.status(pattern.kind()).orElse(TenureStatus.CURRENT);
         add(successor, office, status, pattern, entities, found);
       }
       if (!yetToCome) {
@@ -123,6 +122,19 @@ final class Successions {
         pattern.rule());
   }
 
+  private static boolean yetToCome(FactPattern pattern) {
+    return pattern.kind().equals(TenureStatus.DESIGNATE.conceptName());
+  }
+
+  /** Whether the article has named an office and its holder before a place. */
+  private static boolean isNamedBefore(Tenure tenure, int place) {
+    boolean named =
+        tenure.evidence().stream().noneMatch(one -> one.type() == EntityType.OFFICE)
+            || tenure.evidence().stream()
+                .anyMatch(one -> one.type() == EntityType.OFFICE && one.span().begin() < place);
+    return named && tenure.evidence().get(0).span().begin() < place;
+  }
+
   /** Whose predecessor "his predecessor" is: with whom this or the sentence before begins. */
   private static @Nullable Named subject(
       MarkedSentence marked, int place, List<MarkedSentence> article, @Nullable Named predecessor) {
@@ -131,12 +143,8 @@ final class Successions {
       return marked.named(own.group());
     }
     int before = article.indexOf(marked) - 1;
-    if (before < 0) {
-      return null;
-    }
-    MarkedSentence earlier = article.get(before);
-    Matcher first = PERSON.matcher(earlier.text());
-    Named subject = first.find() ? earlier.named(first.group()) : null;
+    Matcher first = PERSON.matcher(before < 0 ? "" : article.get(before).text());
+    Named subject = first.find() ? article.get(before).named(first.group()) : null;
     return subject == null || predecessor == null || subject.entity().equals(predecessor.entity())
         ? null
         : subject;

@@ -180,7 +180,8 @@ final class TenureReader {
     boolean over =
         isAdjacent(pattern)
             ? past.isPast(before, marked.text().substring(matchEnd))
-            : !pattern.flags().contains(BEGINS) && past.isOver(marked.text().substring(end));
+            : !pattern.flags().contains(BEGINS)
+                && (past.isOver(marked.text().substring(end)) || past.isDatedBefore(before));
     return over ? TenureStatus.FORMER : status;
   }
 

@@ -246,7 +246,10 @@ final class OfficeSpans {
         && title.matches(".*(speaker|leader|president|member)s?")) {
       return place + 1;
     }
-    if (in("field head", title) && !words.isCapitalised(place)) {
+    boolean fieldHead =
+        in("field head", title)
+            || (isHead("director of field", title) && BodyFields.isField(words.word(place)));
+    if (fieldHead && !words.isCapitalised(place)) {
       return field(place);
     }
     if (in("body only", title) || countries.get(place)) {
