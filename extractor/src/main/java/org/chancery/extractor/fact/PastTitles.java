@@ -28,7 +28,7 @@ final class PastTitles {
 
   private static final Pattern PERIOD =
       Pattern.compile(
-          "^(?: of [^,;.]{1,40}?)?,? (?:(?:between|from) (?:\\p{Lu}\\w+ )?(?:19|20)\\d\\d (?:and|to|until)"
+          "^(?: of [^,;.]{1,40}?)?,? (?:(?:19|20)\\d\\d ?[-–] ?(?:(?:19|20)\\d\\d|\\d\\d)\\b|(?:between|from) (?:\\p{Lu}\\w+ )?(?:19|20)\\d\\d (?:and|to|until)"
               + " (?:\\p{Lu}\\w+ )?((?:19|20)\\d\\d)|in (?:the|a) (?:previous|former|last|fallen|ousted|deposed|toppled|defeated|collapsed|short-lived|defunct) "
               + "(?:government|cabinet|administration|coalition|parliament))\\b");
 
@@ -39,6 +39,9 @@ final class PastTitles {
       Pattern.compile(
           "^(?: of [^,;.]{1,40}?)?,? (?:(?:who (?:was|had been|has been) )|later |since |now )?(?:murdered|assassinated|killed|slain|executed|ousted|deposed|toppled|overthrown|impeached|jailed|imprisoned|exiled|shot dead|voted out|removed from office)\\b");
 
+  private static final Pattern UNTIL_BEFORE =
+      Pattern.compile(
+          "\\buntil (?!now\\b)(?:\\w+day|yesterday|(?:last|this|earlier) [\\w ]{2,15}|recently|lately|then|\\w+ (?:\\w+ )?(?:days?|weeks?|months?|years?) ago|the \\w+),? (?:the |a |an |his |her |its |their |‹[CG]\\d+›(?:'s?)? )?(?:[\\p{Ll}-]+ ){0,2}$");
   private static final Pattern BEFORE =
       Pattern.compile(
           "\\b(?:(?:from|between) (?:\\p{Lu}\\w+ )?(?:19|20)\\d\\d (?:to|until|and)|until|in(?: the)?) (?:\\p{Lu}\\w+ )?((?:19|20)\\d\\d)s?,? (?:the |a |an |his |her |its |their |‹[CG]\\d+›(?:'s?)? )?(?:[\\p{Ll}-]+ ){0,3}$");
@@ -52,7 +55,7 @@ final class PastTitles {
   /** Whether the words before a title date it to a past time: {@code from 2010 to 2014 the}. */
   boolean isDatedBefore(String before) {
     Matcher dated = BEFORE.matcher(before);
-    return dated.find() && isBefore(dated.group(1), 1);
+    return UNTIL_BEFORE.matcher(before).find() || (dated.find() && isBefore(dated.group(1), 1));
   }
 
   /** Whether the words behind a title say that its time is over: {@code until last year}. */
@@ -61,7 +64,7 @@ final class PastTitles {
     if (ended.find()) {
       return ended.group(1) == null || isBefore(ended.group(1), 0);
     }
-    if (UNDER_ANOTHER.matcher(after).find() || UNDONE.matcher(after).find()) {
+    if (UNDER_ANOTHER.matcher(after).find() || isUndone(after)) {
       return true;
     }
     Matcher period = PERIOD.matcher(after);
@@ -70,6 +73,11 @@ final class PastTitles {
     }
     Matcher dated = DATED.matcher(after);
     return dated.find() && isBefore(dated.group(1), 1);
+  }
+
+  /** Whether the words behind a title tell how its time ended: {@code murdered in 1989}. */
+  boolean isUndone(String after) {
+    return UNDONE.matcher(after).find();
   }
 
   private boolean isBefore(String year, int years) {

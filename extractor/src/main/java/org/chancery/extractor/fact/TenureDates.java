@@ -59,6 +59,8 @@ final class TenureDates {
   private static final Pattern RANGE =
       Pattern.compile(
           NEAR + "(?:from|between|in) " + DATE + " (?:to|until|through|till|and) " + DATE);
+  private static final Pattern YEARS =
+      Pattern.compile("^,? \\(?((?:1[89]|20)\\d\\d) ?[-–] ?((?:1[89]|20)\\d\\d)");
   private static final Pattern FROM_SINCE =
       Pattern.compile(NEAR + "(?:since|as of|starting in) " + DATE);
   private static final Pattern FROM_UNTIL = Pattern.compile(NEAR + "from " + DATE);
@@ -85,7 +87,8 @@ final class TenureDates {
    * @param told what of the tenure is told, which "in 2009" dates
    */
   Dates read(String after, Told told) {
-    Matcher range = RANGE.matcher(after);
+    Matcher years = YEARS.matcher(after);
+    Matcher range = years.find() ? years.reset() : RANGE.matcher(after);
     if (range.find()) {
       return new Dates(date(range.group(1)), date(range.group(2)));
     }

@@ -147,7 +147,9 @@ final class TenureReader {
     Dates when =
         isAdjacent(pattern)
             ? Dates.NONE
-            : dates.read(marked.text().substring(behind), told(pattern, status));
+            : dates.read(
+                marked.text().substring(behind),
+                past.isUndone(marked.text().substring(end)) ? Told.END : told(pattern, status));
     found.add(holder, office.entity(), office, status, when, pattern.confidence(), pattern.rule());
     return new Held(holder, office, said, status);
   }
