@@ -138,7 +138,7 @@ final class SubjectPronouns {
     Named first = people.get(0);
     return first.mention().span().begin() == sentence.span().begin()
             && first.entity() instanceof Entity.Person person
-            && PersonPronouns.compatible(person, gender)
+            && gender.equals(person.gender())
         ? Optional.of(first)
         : Optional.empty();
   }

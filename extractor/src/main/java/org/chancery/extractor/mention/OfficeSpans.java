@@ -175,7 +175,7 @@ final class OfficeSpans {
       if (complement < 0) {
         complement = describedBody(place);
       }
-    } else if (next.equals("to") && isHead("to complement", title)) {
+    } else if (next.equals("to") && in("to complement", title)) {
       complement = toComplement(afterArticle(right + 1));
     } else if (next.equals("for") && isHead("for complement", title)) {
       complement = field(afterArticle(right + 1));
