@@ -2,10 +2,12 @@ package org.chancery.extractor.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.Title;
@@ -22,6 +24,7 @@ final class KnownTitles {
   private final Map<String, GazetteerEntry.Office> officeByIri = new HashMap<>();
   private final Map<String, String> usual = new HashMap<>();
   private final Map<String, String> roleByTitle = new HashMap<>();
+  private final Map<String, Set<String>> bodyNames = new HashMap<>();
   private final Map<String, List<GazetteerEntry.Office>> byTitle = new HashMap<>();
   private final Map<String, List<GazetteerEntry.Office>> byCountry = new HashMap<>();
 
@@ -36,6 +39,10 @@ final class KnownTitles {
       }
     }
     gazetteer.titles().forEach(this::add);
+    for (GazetteerEntry.Organization body : gazetteer.organizations()) {
+      Set<String> names = bodyNames.computeIfAbsent(body.iri(), key -> new HashSet<>());
+      body.wordings().forEach(wording -> names.add(wording.text().toLowerCase(Locale.ROOT)));
+    }
   }
 
   private void add(Title title) {
@@ -62,6 +69,11 @@ final class KnownTitles {
   /** The particular offices with a title, in any case. */
   List<GazetteerEntry.Office> officesCalled(String title) {
     return byTitle.getOrDefault(title.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** Whether words in lower case are a name of a body. */
+  boolean isNameOf(String words, String body) {
+    return bodyNames.getOrDefault(body, Set.of()).contains(words);
   }
 
   GazetteerEntry.@Nullable Office office(@Nullable String iri) {

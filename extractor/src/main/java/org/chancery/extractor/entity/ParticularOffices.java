@@ -86,14 +86,43 @@ final class ParticularOffices {
 
   /** The particular office of a role and a body, where the gazetteer knows exactly one. */
   Optional<GazetteerEntry.Office> particularIn(OfficeTitle title, @Nullable String body) {
-    if (title.role() == null || body == null || title.plural()) {
+    if (body == null || title.plural()) {
       return Optional.empty();
+    }
+    Optional<GazetteerEntry.Office> called = calledIn(title, body);
+    if (called.isPresent() || title.role() == null) {
+      return called;
     }
     List<GazetteerEntry.Office> offices =
         known.offices().stream()
             .filter(office -> title.role().equals(office.role()) && body.equals(office.postIn()))
             .toList();
     return offices.size() == 1 ? Optional.of(offices.get(0)) : Optional.empty();
+  }
+
+  /** The office of a body that has the title and the body's name for one of its wordings. */
+  private Optional<GazetteerEntry.Office> calledIn(OfficeTitle title, String body) {
+    String words = title.text().toLowerCase(Locale.ROOT);
+    List<GazetteerEntry.Office> offices =
+        known.offices().stream()
+            .filter(office -> body.equals(office.postIn()))
+            .filter(
+                office ->
+                    office.wordings().stream()
+                        .map(wording -> wording.text().toLowerCase(Locale.ROOT))
+                        .anyMatch(wording -> isOfBody(wording, words, body)))
+            .toList();
+    return offices.size() == 1 ? Optional.of(offices.get(0)) : Optional.empty();
+  }
+
+  private boolean isOfBody(String wording, String title, String body) {
+    String rest =
+        wording.startsWith(title + " of ")
+            ? wording.substring(title.length() + " of ".length()).replaceFirst("^the ", "")
+            : wording.endsWith(" " + title)
+                ? wording.substring(0, wording.length() - title.length() - 1)
+                : "";
+    return known.isNameOf(rest, body);
   }
 
   /**

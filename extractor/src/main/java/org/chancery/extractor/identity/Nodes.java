@@ -6,12 +6,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chancery.extractor.entity.JuniorMinisters;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
@@ -204,10 +206,24 @@ final class Nodes {
     for (Cluster.Joined member : cluster.members()) {
       Cluster scope = identity.scope(member.item());
       if (scope != null) {
-        return Names.slug(post + " of " + labels.fullest(scope, Names::normal));
+        String to = cluster.most(identity::destination, any -> true);
+        return Names.slug(
+            secretary(post, cluster, scope)
+                + " of "
+                + labels.fullest(scope, Names::normal)
+                + (to == null ? "" : " to " + to));
       }
     }
     return Names.slug(String.valueOf(post));
+  }
+
+  /** Where a minister is not the secretary of the same field, the secretary is called so. */
+  private static String secretary(@Nullable String post, Cluster cluster, Cluster scope) {
+    String title = String.valueOf(cluster.most(Item::title, any -> true)).toLowerCase(Locale.ROOT);
+    boolean junior = JuniorMinisters.isJunior(String.valueOf(post), scope.reference());
+    return junior && title.contains("secretary")
+        ? String.valueOf(post).replaceFirst("minister$", "secretary")
+        : String.valueOf(post);
   }
 
   /** Regions call their heads differently: premier, chief minister, minister-president. */

@@ -28,6 +28,7 @@ final class OfficeIdentity {
   private static final SortedSet<String> NOBODY = Collections.emptySortedSet();
 
   private final Gazetteer gazetteer;
+  private final Postings postings;
   private final Authorities authorities;
   private final Clusters countries;
   private final Clusters organizations;
@@ -43,6 +44,7 @@ final class OfficeIdentity {
       Gazetteer gazetteer, Clusters countries, Clusters organizations, Authorities authorities) {
     this.authorities = authorities;
     this.gazetteer = gazetteer;
+    this.postings = new Postings(gazetteer);
     this.countries = countries;
     this.organizations = organizations;
     for (GazetteerEntry.Office office : gazetteer.offices()) {
@@ -90,7 +92,7 @@ final class OfficeIdentity {
               Keys.name(post(item) + " in " + Names.normal(item.place()), state(item)),
               item,
               role(item) == null ? "same title and place" : "same role and place");
-        } else if (scope != null && !item.local()) {
+        } else if (scope != null && tellsThePost(item)) {
           scoped.add(office);
           clusters.join(
               Keys.name(post(item) + rank(item, scope), scope.key()),
@@ -104,9 +106,23 @@ final class OfficeIdentity {
     return clusters;
   }
 
-  /** Tells a minister from the secretary of the same field, where these are two posts. */
-  private static String rank(Item item, Cluster scope) {
+  /** What tells posts of one role and owner apart: where a diplomat is posted, whom one serves. */
+  private String rank(Item item, Cluster scope) {
+    String destination = destination(item);
+    if (destination != null) {
+      return " to " + destination;
+    }
     return JuniorMinisters.isJunior(item.title(), scope.reference()) ? " minister" : "";
+  }
+
+  /** Whether whose an office is tells which it is: not for governors, nor for ambassadors. */
+  private boolean tellsThePost(Item item) {
+    return !item.local() && !(Postings.isPosted(role(item)) && destination(item) == null);
+  }
+
+  /** Where a diplomat is posted, or null. */
+  @Nullable String destination(Item item) {
+    return Postings.isPosted(role(item)) ? postings.destination(item.title()) : null;
   }
 
   private void gatherPlaces(List<Profile> profiles) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class OfficeIdentityTest {
   private static final Gazetteer GAZETTEER = Gazetteer.bundled();
   private static final String MAYOR = Corpus.BASE + "role/mayor";
+  private static final String AMBASSADOR = Corpus.BASE + "role/ambassador";
+  private static final String TRADE_MINISTER = Corpus.BASE + "role/trade-minister";
   private static final String IRELAND = Corpus.BASE + "country/IE";
 
   private static Identities settle(Extraction... extractions) {
@@ -101,5 +103,51 @@ class OfficeIdentityTest {
             .build();
     Identities identities = settle(placed, bare);
     assertThat(office(identities, "b")).isEqualTo(office(identities, "a"));
+  }
+
+  private static Extraction ambassador(String id, String title) {
+    return new ArticleBuilder(id, null, "Mexico's " + title + " spoke.")
+        .country("Country-1", "Mexico", Corpus.MEXICO, "Mexico")
+        .office("Office-1", title, title, AMBASSADOR, "Country-1", null)
+        .build();
+  }
+
+  @Test
+  void ambassadorsOfAStateAreToldApartByWhereTheyArePosted() {
+    Identities identities =
+        settle(
+            ambassador("a", "ambassador to Ireland"),
+            ambassador("b", "ambassador to Dublin"),
+            ambassador("c", "ambassador to Norway"),
+            ambassador("d", "ambassador"),
+            ambassador("e", "ambassador"));
+    assertThat(office(identities, "a"))
+        .isEqualTo(office(identities, "b"))
+        .isEqualTo(Corpus.BASE + "office/ambassador-of-mexico-to-ireland");
+    assertThat(office(identities, "c"))
+        .isEqualTo(Corpus.BASE + "office/ambassador-of-mexico-to-norway");
+    assertThat(office(identities, "d"))
+        .isNotIn(office(identities, "a"), office(identities, "c"), office(identities, "e"));
+  }
+
+  private static Extraction minister(String id, String title) {
+    return new ArticleBuilder(id, null, "Britain's " + title + " spoke.")
+        .country("Country-1", "Britain", Corpus.BASE + "country/GB", "Britain")
+        .office("Office-1", title, title, TRADE_MINISTER, "Country-1", null)
+        .build();
+  }
+
+  @Test
+  void aMinisterIsNotTheSecretaryWhomTheMinisterServes() {
+    Identities identities =
+        settle(
+            minister("a", "trade secretary"),
+            minister("b", "trade minister"),
+            minister("c", "business and trade secretary"));
+    assertThat(office(identities, "a"))
+        .isEqualTo(office(identities, "c"))
+        .isEqualTo(Corpus.BASE + "office/trade-secretary-of-united-kingdom");
+    assertThat(office(identities, "b"))
+        .isEqualTo(Corpus.BASE + "office/trade-minister-of-united-kingdom");
   }
 }
