@@ -25,6 +25,7 @@ final class PersonEvidence {
   private final Words words;
   private final Set<Integer> officeEnds = new HashSet<>();
   private final BitSet offices;
+  private final Set<String> ofBodies = new HashSet<>();
   private final Map<String, Integer> standingAlone = new HashMap<>();
 
   PersonEvidence(Words words, List<Mention> earlier, List<Run> runs) {
@@ -32,6 +33,11 @@ final class PersonEvidence {
     this.offices = MentionList.places(earlier, EntityType.OFFICE, words);
     for (Mention office : MentionList.ofType(earlier, EntityType.OFFICE)) {
       officeEnds.add(words.end(office.span()));
+    }
+    for (Mention body : MentionList.ofType(earlier, EntityType.ORGANIZATION)) {
+      for (int i = words.begin(body.span()); i < words.end(body.span()); i++) {
+        ofBodies.add(words.word(i));
+      }
     }
     for (Run run : runs) {
       boolean single = run.end() == run.begin() + 1;
@@ -134,7 +140,9 @@ final class PersonEvidence {
     if (isAfterOccupation(run)) {
       return Optional.of("person-occupation");
     }
-    return isSubject(run) && isBesideVerb(run) ? Optional.of("person-shape") : Optional.empty();
+    boolean verb =
+        words.tag(run.end()).equals("VERB") && PersonWords.isPersonVerb(words.lemma(run.end()));
+    return verb && isSubject(run) ? Optional.of("person-shape") : Optional.empty();
   }
 
   /** Whether the run ends with, or is followed by, a word that makes it a place, body or work. */
@@ -195,8 +203,12 @@ final class PersonEvidence {
     return false;
   }
 
+  /** Not where the article names a body so: "Harlan" is short for "Harlan Freight" there. */
   private boolean isFamilyName(Run run) {
-    return FamilyNames.isFamilyName(words.word(run.begin())) && !words.inTitleCase(run.begin());
+    String word = words.word(run.begin());
+    return FamilyNames.isFamilyName(word)
+        && !words.inTitleCase(run.begin())
+        && !ofBodies.contains(word);
   }
 
   /**

@@ -90,10 +90,10 @@ class IdentitySetTest {
     Figure people = Objects.requireNonNull(third.get("pairs Person"));
     Figure offices = Objects.requireNonNull(third.get("pairs Office"));
     assertThat(passages).hasSizeGreaterThanOrEqualTo(80);
-    assertThat(people.precision()).as("precision of people").isGreaterThanOrEqualTo(0.96);
-    assertThat(people.recall()).as("recall of people").isGreaterThanOrEqualTo(0.85);
-    assertThat(offices.precision()).as("precision of offices").isGreaterThanOrEqualTo(0.98);
-    assertThat(offices.recall()).as("recall of offices").isGreaterThanOrEqualTo(0.89);
+    assertThat(people.precision()).as("precision of people").isGreaterThanOrEqualTo(0.98);
+    assertThat(people.recall()).as("recall of people").isGreaterThanOrEqualTo(0.95);
+    assertThat(offices.precision()).as("precision of offices").isGreaterThanOrEqualTo(0.99);
+    assertThat(offices.recall()).as("recall of offices").isGreaterThanOrEqualTo(0.95);
   }
 
   @Test
