@@ -8,6 +8,10 @@ import java.util.Set;
 final class OfficeSpans {
   private static final int LONGEST_FIELD = 6;
   private static final int LONGEST_DESCRIPTION = 4;
+  private static final String MINISTER = "(?:minister|secretary)s?|secretaries";
+  private static final String RANKED =
+      "(?:(?:deputy|vice|junior|senior|assistant|associate|first|second|principal|permanent|under)"
+          + "[ -])+";
 
   private final Words words;
   private final BodiesInTitles bodies;
@@ -188,7 +192,10 @@ final class OfficeSpans {
     return complement > right ? complement : right;
   }
 
-  /** Whether a title, or its head with some of the words before it, is in a list. */
+  /**
+   * Whether a title, or its head with some of the words before it, is in a list: not "foreign
+   * minister", which has its field already.
+   */
   private boolean isHead(String section, String title) {
     String head = title;
     while (!in(section, head)) {
@@ -198,7 +205,7 @@ final class OfficeSpans {
       }
       head = head.substring(space + 1);
     }
-    return true;
+    return head.equals(title) || !head.matches(MINISTER) || title.matches(RANKED + head);
   }
 
   /** "leader of the left-wing Unity Party", "director of the intelligence agency ABIN". */
