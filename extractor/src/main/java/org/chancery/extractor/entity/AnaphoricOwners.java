@@ -30,7 +30,8 @@ final class AnaphoricOwners {
 
   private static final int SENTENCES_BACK = 3;
 
-  private static final String DEPUTY = "(?i)(?:first |second |chief )?deputy";
+  private static final String DEPUTY =
+      "(?i)(?:first |second |chief |executive |senior )?(?:deputy|vice)\\b.*";
   private static final Pattern DESCRIPTION =
       Pattern.compile(
           "^(?:[^:;\"“]{0,60}[, ])?[Tt]he (?:\\d\\d-year-old (?:former |one-time |onetime |veteran )?"
@@ -147,9 +148,9 @@ final class AnaphoricOwners {
             .filter(other -> person.get().equals(other.holder()) && other.owner().isKnown())
             .map(TitledMention::owner)
             .toList();
-    if (one.title().text().matches(DEPUTY)) {
-      List<Owner> deputised = served.stream().map(Owner::identity).distinct().toList();
-      return deputised.size() == 1 ? served.get(0) : Owner.NONE;
+    List<Owner> deputised = served.stream().map(Owner::identity).distinct().toList();
+    if (deputised.size() == 1 && one.title().text().matches(DEPUTY)) {
+      return served.get(0);
     }
     if (!one.title().ofState() && !ParticularOffices.isStateAndBody(one.title())) {
       List<Owner> bodies = served.stream().filter(owner -> owner.country() == null).toList();

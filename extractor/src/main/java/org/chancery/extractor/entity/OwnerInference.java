@@ -3,6 +3,7 @@ package org.chancery.extractor.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -182,6 +183,10 @@ final class OwnerInference {
     if (international.isPresent()) {
       return one.with(international.get());
     }
+    Optional<Owner> sent = sentFrom(one, home);
+    if (sent.isPresent()) {
+      return one.with(sent.get());
+    }
     return home.at(one.mention().span())
         .filter(country -> !isRank(one) || home.isAlone(one.mention().span()))
         .filter(
@@ -190,6 +195,35 @@ final class OwnerInference {
                     || particular.isUsedIn(one.title(), country))
         .map(country -> one.with(homeBodies.owner(one.title(), country)))
         .orElse(one);
+  }
+
+  /** "a former ambassador to Spain": from the home country, where the sentence names no third. */
+  private Optional<Owner> sentFrom(TitledMention one, HomeCountry home) {
+    Span title = one.mention().span();
+    Optional<Span> sentence = text.sentenceAt(title.begin()).map(Sentence::span);
+    if (!one.title().destination() || sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> abroad = new HashSet<>();
+    boolean destination = false;
+    for (Mention mention : mentions) {
+      if (mention.type() == EntityType.COUNTRY && sentence.get().contains(mention.span())) {
+        destination |= title.contains(mention.span());
+        abroad.add(String.valueOf(mention.reference()));
+      }
+    }
+    boolean foreign = home.any().isPresent() && !isDestination(title, home.any().get());
+    home.any().ifPresent(abroad::remove);
+    return destination && foreign && abroad.size() == 1
+        ? home.any().map(Owner::country)
+        : Optional.empty();
+  }
+
+  private boolean isDestination(Span title, String country) {
+    return mentions.stream()
+        .filter(mention -> mention.type() == EntityType.COUNTRY)
+        .filter(mention -> title.contains(mention.span()))
+        .anyMatch(mention -> country.equals(mention.reference()));
   }
 
   private boolean isRank(TitledMention one) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /** How far a title reaches to the left and to the right. Places are indexes of tokens. */
 final class OfficeSpans {
   private static final int LONGEST_FIELD = 6;
-  private static final int LONGEST_DESCRIPTION = 4;
+  private static final int LONGEST_DESCRIPTION = 5;
   private static final String MINISTER = "(?:minister|secretary)s?|secretaries";
   private static final String RANKED =
       "(?:(?:deputy|vice|junior|senior|assistant|associate|first|second|principal|permanent|under)"
@@ -215,7 +215,7 @@ final class OfficeSpans {
         && words.sameSentence(place, at)
         && !words.isCapitalised(at)
         && !countries.get(at)
-        && (words.tag(at).matches("ADJ|NOUN") || words.lower(at).matches(".{2,}(?:ed|ing)"))) {
+        && !words.tag(at).matches("ADP|CCONJ|SCONJ|PRON|DET|AUX|NUM")) {
       at++;
     }
     return at > place && words.sameSentence(place, at) && words.isCapitalised(at)
