@@ -79,7 +79,7 @@ final class Nodes {
         cluster -> stateOfPlace(cluster, details.get(cluster)));
     details.forEach(
         (cluster, detail) -> {
-          add(cluster, labels.mostFrequent(cluster), detail);
+          add(cluster, officeLabel(cluster, identity), detail);
           if (detail.jurisdiction() != null || detail.body() != null || isPlaced(cluster)) {
             scopedOffices.add(minted(cluster));
           }
@@ -184,10 +184,34 @@ final class Nodes {
     if (entry(cluster) instanceof GazetteerEntry.Office office) {
       return new CorpusNode.Office(office.role(), office.jurisdiction(), office.postIn());
     }
-    return new CorpusNode.Office(
-        cluster.most(identity::role, any -> true),
-        cluster.most(item -> iri(countries.of(item.document(), item.jurisdiction())), any -> true),
-        cluster.most(item -> iri(organizations.of(item.document(), item.body())), any -> true));
+    String country =
+        cluster.most(item -> iri(countries.of(item.document(), item.jurisdiction())), any -> true);
+    String body =
+        cluster.most(item -> iri(organizations.of(item.document(), item.body())), any -> true);
+    String known = knownOwner(cluster, identity);
+    if (known != null && gazetteer.entry(known).orElse(null) instanceof GazetteerEntry.Country) {
+      country = known;
+    } else if (known != null) {
+      body = known;
+    }
+    return new CorpusNode.Office(cluster.most(identity::role, any -> true), country, body);
+  }
+
+  /** Whose an office is of which no article says so but the authority file does, or null. */
+  private static @Nullable String knownOwner(Cluster cluster, OfficeIdentity identity) {
+    boolean said =
+        cluster.members().stream().anyMatch(member -> identity.scope(member.item()) != null);
+    return said ? null : cluster.most(identity::knownOwner, any -> true);
+  }
+
+  private String officeLabel(Cluster cluster, OfficeIdentity identity) {
+    String label = labels.mostFrequent(cluster);
+    String owner = knownOwner(cluster, identity);
+    return owner == null ? label : label + " of " + entryLabel(owner);
+  }
+
+  private String entryLabel(String iri) {
+    return gazetteer.entry(iri).map(GazetteerEntry::label).orElseGet(() -> lastSegment(iri));
   }
 
   /** The name of the role, else the title, and whose office it is. */
@@ -214,7 +238,8 @@ final class Nodes {
                 + (to == null ? "" : " to " + to));
       }
     }
-    return Names.slug(String.valueOf(post));
+    String known = knownOwner(cluster, identity);
+    return Names.slug(known == null ? String.valueOf(post) : post + " of " + entryLabel(known));
   }
 
   /** Where a minister is not the secretary of the same field, the secretary is called so. */

@@ -36,6 +36,7 @@ final class OfficeIdentity {
   private final Map<String, SortedSet<String>> entries = new TreeMap<>();
   private final Map<String, List<GazetteerEntry.Office>> ofNoState = new HashMap<>();
   private final Map<Item, GazetteerEntry.Office> international = new HashMap<>();
+  private final Map<Item, String> knownOwners = new HashMap<>();
   private final Map<String, SortedSet<String>> statesOfPlaces = new TreeMap<>();
   private final List<InArticle> scoped = new ArrayList<>();
   private final List<InArticle> unscoped = new ArrayList<>();
@@ -294,8 +295,17 @@ final class OfficeIdentity {
     if (owner == null) {
       return null;
     }
+    knownOwners.put(item, owner);
     String entry = entry(role, owner);
     return entry == null ? Keys.name(role, Keys.of(owner)) : Keys.of(entry);
+  }
+
+  /**
+   * The IRI of the country or body that the authority file knows an office to be of, where no
+   * article says so; null for other offices.
+   */
+  @Nullable String knownOwner(Item item) {
+    return knownOwners.get(item);
   }
 
   private static @Nullable Cluster onlyHolder(InArticle office, Clusters people) {

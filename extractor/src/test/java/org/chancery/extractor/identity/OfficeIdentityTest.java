@@ -150,4 +150,21 @@ class OfficeIdentityTest {
     assertThat(office(identities, "b"))
         .isEqualTo(Corpus.BASE + "office/trade-minister-of-united-kingdom");
   }
+
+  @Test
+  void anOfficeOfAKnownTermIsNamedAfterWhoseTheAuthorityFileKnowsItToBe() {
+    String role = MAYOR.replace("mayor", "head-of-government");
+    Extraction article =
+        new ArticleBuilder("a", "2021-05-01", "Prime Minister Jacinda Ardern spoke.")
+            .person("Person-1", "Jacinda Ardern")
+            .office("Office-1", "prime minister", "prime minister", role, null, null)
+            .tenure("Person-1", "Office-1", TenureStatus.CURRENT)
+            .build();
+    Identities identities = settle(article);
+    CorpusNode node = identities.node(office(identities, "a")).orElseThrow();
+    assertThat(node.iri()).isEqualTo(Corpus.BASE + "office/prime-minister-of-new-zealand");
+    assertThat(node.label()).isEqualTo("prime minister of New Zealand");
+    assertThat(node.details())
+        .isEqualTo(new CorpusNode.Office(role, Corpus.MEXICO.replaceFirst("MX$", "NZ"), null));
+  }
 }
