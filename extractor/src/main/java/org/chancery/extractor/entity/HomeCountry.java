@@ -33,6 +33,7 @@ final class HomeCountry {
   private static final double OF_CAPITAL = 0.75;
   private static final double OF_DATELINE = 5;
   private static final double LEAST = 3;
+  private static final double LEAST_ALONE = 2;
   private static final double CLEAR = 1.25;
   private static final double STRONG = 1.5;
   private static final double SHARE = 0.33;
@@ -150,7 +151,8 @@ final class HomeCountry {
       }
     }
     double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    if (best != null && first >= LEAST && first >= second * CLEAR && first >= all * SHARE) {
+    double least = weights.size() == 1 ? LEAST_ALONE : LEAST;
+    if (best != null && first >= least && first >= second * CLEAR && first >= all * SHARE) {
       home = Optional.of(best);
       strong = first >= second * STRONG;
     }

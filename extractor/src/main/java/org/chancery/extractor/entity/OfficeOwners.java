@@ -242,7 +242,7 @@ final class OfficeOwners {
       if (token.text().equals("'s") || token.text().equals("'")) {
         return at < place && endingAt.containsKey(text.tokens().get(at - 1).span().end());
       }
-      if (!token.text().matches("\\p{Ll}[\\p{L}-]+")
+      if (!token.text().matches("-|\\p{Ll}[\\p{L}-]+")
           || token.text().matches(NO_FIELD)
           || endingAt.containsKey(token.span().end())) {
         return false;
@@ -308,11 +308,14 @@ final class OfficeOwners {
     return body != null && body.type() == EntityType.ORGANIZATION ? body : null;
   }
 
-  /** A body or country name owns by a possessive or directly before; an adjective as it is. */
+  /**
+   * A body or country name owns by a possessive or directly before; an adjective as it is, unless
+   * it is but the beginning of a compound ({@code Russian-backed}).
+   */
   private boolean isOwnerHere(Mention owner, Token last, Token title) {
     String between = text.view().substring(last.span().end(), title.span().begin());
     return owner.type() == EntityType.COUNTRY
-        ? !between.contains("-")
+        ? !between.startsWith("-")
         : between.contains("'") || between.isBlank();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.ontology.Gazetteer;
 
@@ -18,6 +19,7 @@ import org.chancery.ontology.Gazetteer;
 public final class FactFinder {
   private final TenureFinder tenures;
   private final Leaderships leaderships;
+  private final Portfolios portfolios;
   private final AffiliationFinder affiliations;
   private final PolicyFactFinder policyFacts;
 
@@ -30,6 +32,7 @@ public final class FactFinder {
   public FactFinder(Gazetteer gazetteer) {
     this.tenures = new TenureFinder(gazetteer);
     this.leaderships = new Leaderships(gazetteer);
+    this.portfolios = new Portfolios(gazetteer);
     this.affiliations = new AffiliationFinder(gazetteer);
     this.policyFacts = new PolicyFactFinder(gazetteer);
   }
@@ -43,12 +46,16 @@ public final class FactFinder {
     List<MarkedSentence> article = MarkedSentence.all(text, entities);
     List<Tenure> held = tenures.find(text, entities, article);
     Leaderships.Found led = leaderships.find(article, entities, text.document().metadata().date());
+    Portfolios.Found fields = portfolios.find(text, entities, article, held, led.offices().size());
     List<Tenure> all = new ArrayList<>(held);
     all.addAll(led.tenures());
+    all.addAll(fields.tenures());
+    List<Entity.Office> implied = new ArrayList<>(led.offices());
+    implied.addAll(fields.offices());
     return new Facts(
         all,
         affiliations.find(text, entities, article, held),
         policyFacts.find(text, entities, claims),
-        led.offices());
+        implied);
   }
 }

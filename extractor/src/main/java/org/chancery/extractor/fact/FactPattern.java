@@ -30,13 +30,15 @@ record FactPattern(
    * mark of one of these types.
    */
   static List<FactPattern> read(String file) {
-    return read(file, new LinkedHashMap<>());
+    return read(file, new String[0]);
   }
 
-  /** Reads a table whose abbreviations are those of another one, and its own. */
-  static List<FactPattern> read(String file, String abbreviations) {
+  /** Reads a table whose abbreviations are those of other ones, in their order, and its own. */
+  static List<FactPattern> read(String file, String... abbreviations) {
     Map<String, String> macros = new LinkedHashMap<>();
-    read(abbreviations, macros);
+    for (String other : abbreviations) {
+      read(other, macros);
+    }
     return read(file, macros);
   }
 

@@ -1,0 +1,222 @@
+package org.chancery.extractor.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.ArticleEntities.Named;
+import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.fact.Fields.Post;
+import org.chancery.extractor.fact.TenureDates.Dates;
+import org.chancery.extractor.fact.TenureDates.Told;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.ontology.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who gets, keeps or leaves a field of government where no post is named: {@code Ana Ruiz takes
+ * over at finance}. The office is that of a minister whom the article names, else one that only the
+ * field implies, without mentions. Immutable and safe to share between threads.
+ */
+final class Portfolios {
+  private static final String LISTS = "lists";
+  private static final String TURNS = "turns";
+  private static final String YET = "yet";
+  private static final int SENTENCES_BACK = 2;
+  private static final Pattern CABINET =
+      Pattern.compile(
+          "(?i)\\b(?:cabinet|reshuffle|reshuffled|portfolios?|posts?|jobs?|ministers?|ministry|ministries|coalition|government)\\b|‹O");
+  private static final Pattern TO_COME =
+      Pattern.compile(
+          "(?i)\\b(?:(?:will|to) be sworn in|[- ]designate\\b|to form (?:a|the|his|her) government|proposed cabinet|cabinet list)");
+
+  private final List<FactPattern> patterns =
+      FactPattern.read("portfolios.tsv", "tenure-patterns.tsv");
+  private final List<FactPattern> further =
+      FactPattern.read("portfolios-further.tsv", "tenure-patterns.tsv", "portfolios.tsv");
+  private final Fields fields;
+
+  /** What was found: tenures, and the offices that they are of and that have no mention. */
+  record Found(List<Tenure> tenures, List<Entity.Office> offices) {}
+
+  Portfolios(Gazetteer gazetteer) {
+    this.fields = new Fields(gazetteer);
+  }
+
+  /**
+   * The portfolios of an article.
+   *
+   * @param told what the article says by titles; not said again
+   * @param implied how many offices without mentions it has already
+   */
+  Found find(
+      AnnotatedText text,
+      ArticleEntities entities,
+      List<MarkedSentence> article,
+      List<Tenure> told,
+      int implied) {
+    TenureDates dates = new TenureDates(text.document().metadata().date());
+    Reading reading = new Reading(entities, dates, told, implied);
+    boolean toCome = TO_COME.matcher(text.view()).find();
+    for (int i = 0; i < article.size(); i++) {
+      MarkedSentence marked = article.get(i);
+      if (marked.has('P') && isOfCabinet(article, i)) {
+        for (FactPattern pattern : patterns) {
+          match(pattern, marked, toCome, reading);
+        }
+      }
+    }
+    return new Found(reading.found.tenures(), new ArrayList<>(reading.offices.values()));
+  }
+
+  private static boolean isOfCabinet(List<MarkedSentence> article, int index) {
+    return article.subList(Math.max(0, index - SENTENCES_BACK), index + 1).stream()
+        .anyMatch(one -> CABINET.matcher(one.text()).find());
+  }
+
+  private void match(FactPattern pattern, MarkedSentence marked, boolean toCome, Reading reading) {
+    TenureStatus status =
+        TenureModifiers.status(pattern.kind())
+            .orElse(
+                toCome && pattern.flags().contains(YET)
+                    ? TenureStatus.DESIGNATE
+                    : TenureStatus.CURRENT);
+    Matcher matcher = marked.matcher(pattern.pattern());
+    for (int from = 0; from < marked.text().length() && matcher.find(from); ) {
+      if (read(pattern, matcher, status, marked, reading)) {
+        others(pattern, matcher.end(), status, marked, reading);
+      }
+      from = matcher.start() + 1;
+    }
+  }
+
+  /** Whether a match names a field. */
+  private boolean read(
+      FactPattern pattern,
+      Matcher matcher,
+      TenureStatus status,
+      MarkedSentence marked,
+      Reading reading) {
+    Named holder = marked.named(matcher.group("holder"));
+    Optional<Post> post = post(matcher.group("field"), marked);
+    if (holder == null || post.isEmpty()) {
+      return false;
+    }
+    String after = marked.text().substring(matcher.end());
+    reading.add(holder, post.get(), status, pattern, after);
+    if (pattern.has("from")) {
+      fields
+          .of(matcher.group("from"))
+          .ifPresent(left -> reading.add(holder, left, TenureStatus.FORMER, pattern, ""));
+    }
+    Named predecessor =
+        pattern.has("predecessor") ? marked.named(matcher.group("predecessor")) : null;
+    if (predecessor != null) {
+      TenureStatus before =
+          status == TenureStatus.DESIGNATE ? TenureStatus.CURRENT : TenureStatus.FORMER;
+      reading.add(predecessor, post.get(), before, pattern, "");
+    }
+    return true;
+  }
+
+  /** The post of a field, or of the ministry that a mark stands for. */
+  private Optional<Post> post(String words, MarkedSentence marked) {
+    Named ministry = marked.named(words);
+    return ministry == null ? fields.of(words) : fields.ofMinistry(marked.words(ministry));
+  }
+
+  private void others(
+      FactPattern first, int end, TenureStatus status, MarkedSentence marked, Reading reading) {
+    if (!first.flags().contains(LISTS) && !first.flags().contains(TURNS)) {
+      return;
+    }
+    int at = end;
+    for (boolean more = true; more; ) {
+      more = false;
+      for (FactPattern pattern : further) {
+        Matcher matcher = marked.matcher(pattern.pattern()).region(at, marked.text().length());
+        matcher.useTransparentBounds(true);
+        if (first.flags().contains(pattern.rule())
+            && matcher.lookingAt()
+            && read(pattern, matcher, status, marked, reading)) {
+          at = matcher.end();
+          more = true;
+          break;
+        }
+      }
+    }
+  }
+
+  /** The tenures of one article, and the offices that they imply. */
+  private static final class Reading {
+    private final ArticleEntities entities;
+    private final TenureDates dates;
+    private final List<Tenure> told;
+    private final int implied;
+    private final TenureCollector found = new TenureCollector();
+    private final Map<String, Entity.Office> offices = new LinkedHashMap<>();
+    private final Optional<Entity.Country> state;
+
+    Reading(ArticleEntities entities, TenureDates dates, List<Tenure> told, int implied) {
+      this.entities = entities;
+      this.dates = dates;
+      this.told = told;
+      this.implied = implied;
+      this.state = MinistersState.of(entities);
+    }
+
+    void add(Named holder, Post post, TenureStatus status, FactPattern rule, String after) {
+      Entity.Office office = office(post);
+      String person = holder.entity().id();
+      boolean known =
+          told.stream()
+              .anyMatch(one -> one.holder().equals(person) && one.office().equals(office.id()));
+      if (!known) {
+        Dates when = dates.read(after, status == TenureStatus.FORMER ? Told.END : Told.STATE);
+        found.add(
+            holder, office, null, status, when, rule.confidence(), "portfolio-" + rule.rule());
+      }
+    }
+
+    private Entity.Office office(Post post) {
+      List<Entity.Office> named =
+          entities.all().stream()
+              .filter(Entity.Office.class::isInstance)
+              .map(Entity.Office.class::cast)
+              .filter(office -> post.role().equals(office.role()))
+              .toList();
+      String country = state.map(Entity::id).orElse(null);
+      List<Entity.Office> own =
+          named.stream()
+              .filter(office -> country == null || country.equals(office.jurisdiction()))
+              .toList();
+      if (own.size() == 1) {
+        return own.get(0);
+      }
+      return offices.computeIfAbsent(post.role(), role -> implied(post, country));
+    }
+
+    private Entity.Office implied(Post post, @Nullable String country) {
+      long known = entities.all().stream().filter(Entity.Office.class::isInstance).count();
+      String name = state.map(one -> post.title() + " of " + one.name()).orElse(post.title());
+      List<String> others =
+          post.title().equals(post.label())
+              ? List.of(post.title())
+              : List.of(post.title(), post.label());
+      return new Entity.Office(
+          "Office-" + (known + implied + offices.size() + 1),
+          name,
+          others,
+          List.of(),
+          null,
+          post.title(),
+          post.role(),
+          country,
+          null);
+    }
+  }
+}
