@@ -27,6 +27,10 @@ final class BodyComplements {
     }
     String head = words.word(place - 1);
     int end = groups.end(at);
+    boolean seat = words.word(place).equals("for") && BodyWords.in("seat", head);
+    if (seat && BodyWords.in("party head", words.word(end - 1))) {
+      return place;
+    }
     if (BodyWords.in("party head", head) && !isCause(at, end) && !isPlace(at, end)) {
       return place;
     }

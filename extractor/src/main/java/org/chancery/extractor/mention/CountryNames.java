@@ -94,7 +94,7 @@ final class CountryNames {
         && !words.inTitleCase(begin);
   }
 
-  /** "speaks French", "in Russian". */
+  /** "speaks French", "in Russian", "wrote in French and Wolof". */
   private boolean isLanguage(int begin, int end) {
     boolean spoken =
         CountryWords.in("language verb", words.lemma(begin - 1))
@@ -103,7 +103,13 @@ final class CountryNames {
     return words.sameSentence(begin - 1, begin)
         && end == begin + 1
         && ((spoken && (isAlone(end) || words.word(end).matches("and|or")))
-            || (inLanguage && isAlone(end)));
+            || (inLanguage && isAlone(end))
+            || (isUsed(begin - 1) && words.word(end).matches("and|or")));
+  }
+
+  private boolean isUsed(int preposition) {
+    return words.lower(preposition).equals("in")
+        && CountryWords.in("language use", words.lemma(preposition - 1));
   }
 
   /** No noun follows for an adjective to belong to. */

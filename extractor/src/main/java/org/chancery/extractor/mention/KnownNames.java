@@ -98,7 +98,11 @@ final class KnownNames {
         behind < end
             && isStateBody(behind, end)
             && (modifiers.get(begin) || !BodyWords.in("state body", words.join(behind, end)));
-    return apart ? behind : begin;
+    boolean shared =
+        behind < end
+            && modifiers.get(begin)
+            && BodyWords.in("shared name", words.join(behind, end));
+    return apart || shared ? behind : begin;
   }
 
   /** Where a name ends without "of" and a country behind a state's body; else the same place. */

@@ -60,7 +60,7 @@ public final class OrganizationFinder implements MentionFinder {
     // Of the same words, the gazetteer knows more than their form tells, and common names too.
     addNew(found, new CommonBodies(words, bodyNames).find());
     addNew(found, new OrganizationPatterns(words, known).find());
-    found.addAll(partyShortNames.find(words));
+    found.addAll(partyShortNames.find(words, gazetteer.bodies()));
     found.removeIf(
         mention ->
             gazetteer.excluded().stream().anyMatch(span -> span.overlaps(mention.span()))

@@ -76,7 +76,9 @@ final class OrganizationPatterns {
         BodyWords.in("of head", words.word(head))
             || (head > nameBegin && BodyWords.in("named of head", words.word(head)));
     int behind = open ? complements.end(head + 1) : head + 1;
-    if (behind == head + 1 && BodyWords.in("in head", words.word(head))) {
+    boolean abroad =
+        known.isCountry(nameBegin, head) && BodyWords.in("abroad head", words.word(head));
+    if (behind == head + 1 && (abroad || BodyWords.in("in head", words.word(head)))) {
       behind = complements.withPlace(behind);
     }
     int begin = known.withoutCountry(nameBegin, behind);
@@ -174,7 +176,8 @@ final class OrganizationPatterns {
       return -1;
     }
     int end = groups.end(second);
-    boolean field = BodyWords.in("field", words.word(groupEnd - 1));
+    boolean field =
+        BodyWords.in("field", words.word(groupEnd - 1)) && !known.touchesBody(begin, groupEnd);
     boolean one = field || isModifier(begin, groupEnd);
     return one && lastHead(groupEnd, end) > second ? end : -1;
   }

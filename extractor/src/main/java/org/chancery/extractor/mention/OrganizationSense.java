@@ -41,6 +41,7 @@ public final class OrganizationSense implements MentionFinder {
       byIri.put(body.iri(), body);
       wordingsByLabel.put(body.label(), body.wordings().stream().map(Wording::text).toList());
       List<String> ownWords = statesWords.getOrDefault(String.valueOf(body.country()), List.of());
+      PartyMembers.of(body).forEach(members -> add(key(members), body));
       for (Wording wording : body.wordings()) {
         String key = key(wording.text());
         add(key, body);

@@ -1,58 +1,131 @@
 package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.Wording;
+import org.chancery.ontology.WordingKind;
 
 /**
- * Parties without the word "Party": "the Labour leader", "of Labour". Only where the name is no
- * adjective, and where the words around it speak of a party. Immutable, safe to share.
+ * Parties without the word "Party": "the Labour leader", "of Labour", "leader of the Socialists".
+ * Only where the name is no adjective, and where the words around it speak of a party. Immutable,
+ * safe to share.
  */
 final class PartyShortNames {
   private static final String PARTY = " Party";
   private static final String KIND = "PoliticalParty";
+  private static final String RULE = "organization-ambiguous";
 
-  private final Set<String> names = new HashSet<>();
+  /** Names that are nouns, each with words for the states where a party has it. */
+  private final Map<String, Set<String>> homes = new HashMap<>();
+
+  private final Set<String> members = new HashSet<>();
+  private final Set<String> parties = new HashSet<>();
 
   PartyShortNames(Gazetteer gazetteer) {
+    Map<String, Set<String>> states = new HashMap<>();
+    for (GazetteerEntry.Country country : gazetteer.countries()) {
+      Set<String> words = states.computeIfAbsent(country.iri(), iri -> new HashSet<>());
+      for (Wording wording : country.wordings()) {
+        if (wording.kind() != WordingKind.METONYM) {
+          words.add(wording.text());
+        }
+      }
+    }
     for (GazetteerEntry.Organization body : gazetteer.organizations()) {
-      for (Wording wording : body.wordings()) {
-        String text = wording.text();
-        if (KIND.equals(body.kind()) && text.endsWith(PARTY)) {
-          String name = text.substring(0, text.length() - PARTY.length());
-          if (!name.contains(" ") && BodyWords.in("party noun", name)) {
-            names.add(name);
-          }
+      if (KIND.equals(body.kind())) {
+        parties.add(body.iri());
+        members.addAll(PartyMembers.of(body));
+        addNouns(body, states.getOrDefault(String.valueOf(body.country()), Set.of()));
+      }
+    }
+  }
+
+  private void addNouns(GazetteerEntry.Organization body, Set<String> home) {
+    for (Wording wording : body.wordings()) {
+      String text = wording.text();
+      if (text.endsWith(PARTY)) {
+        String name = text.substring(0, text.length() - PARTY.length());
+        if (!name.contains(" ") && BodyWords.in("party noun", name)) {
+          homes.computeIfAbsent(name, noun -> new HashSet<>()).addAll(home);
         }
       }
     }
   }
 
-  List<Mention> find(Words words) {
+  /**
+   * The parties of an article that short names stand for.
+   *
+   * @param bodies what the gazetteer knows in it
+   */
+  List<Mention> find(Words words, List<Mention> bodies) {
     Set<String> named = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      if (names.contains(words.word(i)) && isParty(words, i)) {
+      if (homes.containsKey(words.word(i)) && isParty(words, i)) {
         named.add(words.word(i));
       }
     }
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (named.contains(words.word(i)) && (isParty(words, i) || isSubject(words, i))) {
-        found.add(
-            MentionList.mention(
-                words.span(i, i + 1), EntityType.ORGANIZATION, "organization-ambiguous"));
+      String word = words.word(i);
+      boolean noun = named.contains(word) && (isParty(words, i) || isSubject(words, i));
+      if (noun || isSubjectAtHome(words, i)) {
+        found.add(mention(words, i, i + 1));
+      }
+    }
+    PartyPlaces places = new PartyPlaces(words, bodies, parties);
+    for (int i = 0; i < words.size(); i++) {
+      int end = memberEnd(words, i);
+      if (end > i && places.isParty(i, end)) {
+        found.add(mention(words, i, end));
       }
     }
     return found;
   }
 
+  private int memberEnd(Words words, int begin) {
+    if (!words.isCapitalised(begin)) {
+      return begin;
+    }
+    if (members.contains(words.join(begin, begin + 2))) {
+      return begin + 2;
+    }
+    return members.contains(words.word(begin)) ? begin + 1 : begin;
+  }
+
+  private static Mention mention(Words words, int begin, int end) {
+    return MentionList.mention(words.span(begin, end), EntityType.ORGANIZATION, RULE);
+  }
+
   /** "Labour won": only where the article speaks of the party elsewhere. */
   private static boolean isSubject(Words words, int place) {
-    return words.isFirst(place) && words.tag(place + 1).matches("VERB|AUX");
+    int verb = verb(words, place);
+    return words.isFirst(place) && words.tag(verb).matches("VERB|AUX");
+  }
+
+  /**
+   * "Labour won" in an article about a state with a party of that name; "labour is" may be work.
+   */
+  private boolean isSubjectAtHome(Words words, int place) {
+    String name = words.word(place);
+    return BodyWords.in("party noun alone", name)
+        && homes.containsKey(name)
+        && isSubject(words, place)
+        && !words.lemma(verb(words, place)).equals("be")
+        && homes.get(name).stream().anyMatch(words.text().view()::contains);
+  }
+
+  private static int verb(Words words, int place) {
+    int verb = place + 1;
+    while (words.tag(verb).equals("ADV") && words.sameSentence(place, verb)) {
+      verb++;
+    }
+    return verb;
   }
 
   private static boolean isParty(Words words, int place) {
