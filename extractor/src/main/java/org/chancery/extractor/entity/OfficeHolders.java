@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.Mention;
@@ -11,6 +12,11 @@ import org.chancery.extractor.mention.Mention;
 /** The person whose name stands directly beside a title. */
 final class OfficeHolders {
   private static final int REACH = 40;
+
+  /** Words that begin a phrase that need not be about the name before. */
+  private static final Pattern ANOTHER_PHRASE =
+      Pattern.compile(
+          "\\b(?:and|after|before|while|when|where|whose|but|against|alongside|with|without)\\b");
 
   private final AnnotatedText text;
   private final Map<Integer, Cluster> beginningAt = new HashMap<>();
@@ -42,7 +48,8 @@ final class OfficeHolders {
       if (before != null) {
         String between = view.substring(end, office.begin());
         boolean apposition =
-            between.matches(", (?:\\d\\d, )?[^,.;:\"()]*") && !between.contains(" and ");
+            between.matches(", (?:\\d\\d, )?[^,.;:\"()]*")
+                && !ANOTHER_PHRASE.matcher(between).find();
         return apposition ? Optional.of(before) : Optional.empty();
       }
     }

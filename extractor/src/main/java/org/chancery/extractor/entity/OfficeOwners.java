@@ -44,6 +44,9 @@ final class OfficeOwners {
               + "|consul|negotiator|attaché|permanent representative|army chief)\\b");
   private static final Pattern WHERE =
       Pattern.compile("\\b(?:in|to|for|from|at) " + CAPITAL + ", where (?:the )?$");
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?i)\\b(?:ambassador|envoy|high commissioner|consul|chargé|charge d'affaires)\\b");
   private static final Pattern SEATED = Pattern.compile("^ in " + CAPITAL);
 
   /**
@@ -296,7 +299,8 @@ final class OfficeOwners {
     }
     String after = view.substring(office.end(), Math.min(view.length(), office.end() + 40));
     Matcher seat = SEATED.matcher(after);
-    return seat.find()
+    boolean sent = SENT.matcher(view.substring(office.begin(), office.end())).find();
+    return !sent && seat.find()
         ? known.countryOfCapital(seat.group(1)).map(Owner::country).orElse(Owner.NONE)
         : Owner.NONE;
   }

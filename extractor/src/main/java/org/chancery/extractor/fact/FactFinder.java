@@ -20,6 +20,7 @@ public final class FactFinder {
   private final TenureFinder tenures;
   private final Leaderships leaderships;
   private final Portfolios portfolios;
+  private final Counterparts counterparts = new Counterparts();
   private final AffiliationFinder affiliations;
   private final PolicyFactFinder policyFacts;
 
@@ -46,16 +47,24 @@ public final class FactFinder {
     List<MarkedSentence> article = MarkedSentence.all(text, entities);
     List<Tenure> held = tenures.find(text, entities, article);
     Leaderships.Found led = leaderships.find(article, entities, text.document().metadata().date());
-    Portfolios.Found fields = portfolios.find(text, entities, article, held, led.offices().size());
+    ImpliedOffices offices = new ImpliedOffices(entities, led.offices().size());
     List<Tenure> all = new ArrayList<>(held);
     all.addAll(led.tenures());
-    all.addAll(fields.tenures());
+    all.addAll(portfolios.find(text, article, held, offices));
+    counterparts.find(article, entities, offices).stream()
+        .filter(one -> all.stream().noneMatch(other -> isOfSame(one, other)))
+        .toList()
+        .forEach(all::add);
     List<Entity.Office> implied = new ArrayList<>(led.offices());
-    implied.addAll(fields.offices());
+    implied.addAll(offices.all());
     return new Facts(
         all,
         affiliations.find(text, entities, article, held),
         policyFacts.find(text, entities, claims),
         implied);
+  }
+
+  private static boolean isOfSame(Tenure one, Tenure other) {
+    return one.holder().equals(other.holder()) && one.office().equals(other.office());
   }
 }

@@ -1,13 +1,9 @@
 package org.chancery.extractor.fact;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Fields.Post;
@@ -15,7 +11,6 @@ import org.chancery.extractor.fact.TenureDates.Dates;
 import org.chancery.extractor.fact.TenureDates.Told;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.ontology.Gazetteer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who gets, keeps or leaves a field of government where no post is named: {@code Ana Ruiz takes
@@ -30,9 +25,6 @@ final class Portfolios {
   private static final Pattern CABINET =
       Pattern.compile(
           "(?i)\\b(?:cabinet|reshuffle|reshuffled|portfolios?|posts?|jobs?|ministers?|ministry|ministries|coalition|government)\\b|‹O");
-  private static final Pattern TO_COME =
-      Pattern.compile(
-          "(?i)\\b(?:(?:will|to) be sworn in|[- ]designate\\b|to form (?:a|the|his|her) government|proposed cabinet|cabinet list)");
 
   private final List<FactPattern> patterns =
       FactPattern.read("portfolios.tsv", "tenure-patterns.tsv");
@@ -40,28 +32,20 @@ final class Portfolios {
       FactPattern.read("portfolios-further.tsv", "tenure-patterns.tsv", "portfolios.tsv");
   private final Fields fields;
 
-  /** What was found: tenures, and the offices that they are of and that have no mention. */
-  record Found(List<Tenure> tenures, List<Entity.Office> offices) {}
-
   Portfolios(Gazetteer gazetteer) {
     this.fields = new Fields(gazetteer);
   }
 
   /**
-   * The portfolios of an article.
+   * The tenures; their offices are ones of the article, or implied.
    *
    * @param told what the article says by titles; not said again
-   * @param implied how many offices without mentions it has already
    */
-  Found find(
-      AnnotatedText text,
-      ArticleEntities entities,
-      List<MarkedSentence> article,
-      List<Tenure> told,
-      int implied) {
+  List<Tenure> find(
+      AnnotatedText text, List<MarkedSentence> article, List<Tenure> told, ImpliedOffices offices) {
     TenureDates dates = new TenureDates(text.document().metadata().date());
-    Reading reading = new Reading(entities, dates, told, implied);
-    boolean toCome = TO_COME.matcher(text.view()).find();
+    Reading reading = new Reading(dates, told, offices);
+    boolean toCome = NewGovernments.isToCome(text);
     for (int i = 0; i < article.size(); i++) {
       MarkedSentence marked = article.get(i);
       if (marked.has('P') && isOfCabinet(article, i)) {
@@ -70,7 +54,7 @@ final class Portfolios {
         }
       }
     }
-    return new Found(reading.found.tenures(), new ArrayList<>(reading.offices.values()));
+    return reading.found.tenures();
   }
 
   private static boolean isOfCabinet(List<MarkedSentence> article, int index) {
@@ -151,26 +135,21 @@ final class Portfolios {
     }
   }
 
-  /** The tenures of one article, and the offices that they imply. */
+  /** The tenures of one article. */
   private static final class Reading {
-    private final ArticleEntities entities;
     private final TenureDates dates;
     private final List<Tenure> told;
-    private final int implied;
+    private final ImpliedOffices offices;
     private final TenureCollector found = new TenureCollector();
-    private final Map<String, Entity.Office> offices = new LinkedHashMap<>();
-    private final Optional<Entity.Country> state;
 
-    Reading(ArticleEntities entities, TenureDates dates, List<Tenure> told, int implied) {
-      this.entities = entities;
+    Reading(TenureDates dates, List<Tenure> told, ImpliedOffices offices) {
       this.dates = dates;
       this.told = told;
-      this.implied = implied;
-      this.state = MinistersState.of(entities);
+      this.offices = offices;
     }
 
     void add(Named holder, Post post, TenureStatus status, FactPattern rule, String after) {
-      Entity.Office office = office(post);
+      Entity.Office office = offices.of(post);
       String person = holder.entity().id();
       boolean known =
           told.stream()
@@ -180,43 +159,6 @@ final class Portfolios {
         found.add(
             holder, office, null, status, when, rule.confidence(), "portfolio-" + rule.rule());
       }
-    }
-
-    private Entity.Office office(Post post) {
-      List<Entity.Office> named =
-          entities.all().stream()
-              .filter(Entity.Office.class::isInstance)
-              .map(Entity.Office.class::cast)
-              .filter(office -> post.role().equals(office.role()))
-              .toList();
-      String country = state.map(Entity::id).orElse(null);
-      List<Entity.Office> own =
-          named.stream()
-              .filter(office -> country == null || country.equals(office.jurisdiction()))
-              .toList();
-      if (own.size() == 1) {
-        return own.get(0);
-      }
-      return offices.computeIfAbsent(post.role(), role -> implied(post, country));
-    }
-
-    private Entity.Office implied(Post post, @Nullable String country) {
-      long known = entities.all().stream().filter(Entity.Office.class::isInstance).count();
-      String name = state.map(one -> post.title() + " of " + one.name()).orElse(post.title());
-      List<String> others =
-          post.title().equals(post.label())
-              ? List.of(post.title())
-              : List.of(post.title(), post.label());
-      return new Entity.Office(
-          "Office-" + (known + implied + offices.size() + 1),
-          name,
-          others,
-          List.of(),
-          null,
-          post.title(),
-          post.role(),
-          country,
-          null);
     }
   }
 }

@@ -123,7 +123,8 @@ final class Successions {
   }
 
   private static boolean yetToCome(FactPattern pattern) {
-    return pattern.kind().equals(TenureStatus.DESIGNATE.conceptName());
+    return pattern.kind().equals(TenureStatus.DESIGNATE.conceptName())
+        || pattern.kind().equals(TenureStatus.CANDIDATE.conceptName());
   }
 
   /** Whether the article has named an office and its holder before a place. */

@@ -40,7 +40,8 @@ final class TenureFinder {
             modifiers,
             text.document().metadata().date(),
             new TenureEnds(text, ends, article),
-            found);
+            found,
+            NewGovernments.isToCome(text));
     for (MarkedSentence marked : article) {
       if (marked.has('P')) {
         if (marked.has('O')) {

@@ -31,22 +31,30 @@ final class TenureReader {
   private final PastTitles past;
   private final TenureEnds ends;
   private final TenureCollector found;
+  private final boolean toCome;
 
   /** An office of a match, with what was read of it. */
   record Held(Named holder, Named office, @Nullable Modifier modifier, TenureStatus status) {}
 
+  /**
+   * For an article.
+   *
+   * @param toCome whether the government of which it tells is not in office yet
+   */
   TenureReader(
       ArticleEntities entities,
       TenureModifiers modifiers,
       @Nullable LocalDate published,
       TenureEnds ends,
-      TenureCollector found) {
+      TenureCollector found,
+      boolean toCome) {
     this.entities = entities;
     this.modifiers = modifiers;
     this.dates = new TenureDates(published);
     this.past = new PastTitles(published);
     this.ends = ends;
     this.found = found;
+    this.toCome = toCome;
   }
 
   /** Adds what a match says; empty where it says nothing of an office with a mention. */
@@ -141,6 +149,9 @@ final class TenureReader {
                 marked.text().substring(end))
             .orElse(inherited);
     TenureStatus status = status(pattern, said, marked, begin, end, matchEnd);
+    if (status == TenureStatus.CURRENT && isYetToCome(pattern, office)) {
+      status = TenureStatus.DESIGNATE;
+    }
     if (isPresent(status)) {
       status = ends.of(holder.entity().id(), marked, pattern).orElse(status);
     }
@@ -185,6 +196,14 @@ final class TenureReader {
             : !pattern.flags().contains(BEGINS)
                 && (past.isOver(marked.text().substring(end)) || past.isDatedBefore(before));
     return over ? TenureStatus.FORMER : status;
+  }
+
+  /** A post of a government that the article says is not in office yet. */
+  private boolean isYetToCome(FactPattern pattern, Named office) {
+    return toCome
+        && pattern.flags().contains(BEGINS)
+        && office.entity() instanceof Entity.Office post
+        && NewGovernments.isPostOfOne(post);
   }
 
   private boolean isSaidElsewhere(FactPattern pattern, Named holder, Entity office) {
