@@ -162,7 +162,23 @@ final class Metonyms {
             || in("clause start", before)
             || before.matches("[,;:]")
             || words.lower(begin - 1).equals("\"");
-    return clauseStart && isVerb(end);
+    return clauseStart && (isVerb(end) || isBesideBody(end));
+  }
+
+  /** "Tripoli and the National Army agreed": a city does not agree with a body. */
+  private boolean isBesideBody(int end) {
+    int begin = end + 2;
+    if (!words.word(end).equals("and") || !words.lower(end + 1).equals("the")) {
+      return false;
+    }
+    int at = begin;
+    while (words.sameSentence(end, at)
+        && (words.isCapitalised(at)
+            || words.isPossessive(at)
+            || words.word(at).matches("of|for"))) {
+      at++;
+    }
+    return at > begin && words.sameSentence(end, at) && isMindVerb(at);
   }
 
   /** A verb of which the city itself cannot be the subject. */

@@ -16,16 +16,13 @@ final class PartyPlaces {
   /**
    * For one article.
    *
-   * @param bodies mentions of bodies
-   * @param parties IRIs of parties
+   * @param parties mentions of parties that are certain
    */
-  PartyPlaces(Words words, List<Mention> bodies, Set<String> parties) {
+  PartyPlaces(Words words, List<Mention> parties) {
     this.words = words;
-    for (Mention body : bodies) {
-      if (body.reference() != null && parties.contains(body.reference())) {
-        begins.add(words.begin(body.span()));
-        ends.add(words.end(body.span()));
-      }
+    for (Mention party : parties) {
+      begins.add(words.begin(party.span()));
+      ends.add(words.end(party.span()));
     }
   }
 

@@ -78,7 +78,11 @@ final class PartyShortNames {
         found.add(mention(words, i, i + 1));
       }
     }
-    PartyPlaces places = new PartyPlaces(words, bodies, parties);
+    List<Mention> beside = new ArrayList<>(found);
+    bodies.stream()
+        .filter(body -> parties.contains(String.valueOf(body.reference())))
+        .forEach(beside::add);
+    PartyPlaces places = new PartyPlaces(words, beside);
     for (int i = 0; i < words.size(); i++) {
       int end = memberEnd(words, i);
       if (end > i && places.isParty(i, end)) {
@@ -105,7 +109,9 @@ final class PartyShortNames {
   /** "Labour won": only where the article speaks of the party elsewhere. */
   private static boolean isSubject(Words words, int place) {
     int verb = verb(words, place);
-    return words.isFirst(place) && words.tag(verb).matches("VERB|AUX");
+    // Behind an adverb the tagger takes "governs" for a noun.
+    boolean behindAdverb = verb > place + 1 && words.lower(verb).endsWith("s");
+    return words.isFirst(place) && (behindAdverb || words.tag(verb).matches("VERB|AUX"));
   }
 
   /**
@@ -140,6 +146,19 @@ final class PartyShortNames {
         BodyWords.in("party preposition", words.lower(place - 1))
             && !words.isCapitalised(place + 1);
     boolean owner = words.isPossessive(place + 1) && !words.isFirst(place - 1);
-    return !words.inTitleCase(place) && (ofParty || acts || governed || owner);
+    return !words.inTitleCase(place)
+        && (ofParty || acts || governed || owner || isBesideMembers(words, place));
+  }
+
+  /** "the Conservatives and Labour", "Labour or the Tories". */
+  private static boolean isBesideMembers(Words words, int place) {
+    int next = words.lower(place + 2).equals("the") ? place + 3 : place + 2;
+    boolean before =
+        words.word(place - 1).matches("and|or|nor|,")
+            && BodyWords.in("party people", words.word(place - 2));
+    boolean after =
+        words.word(place + 1).matches("and|or|nor|,")
+            && BodyWords.in("party people", words.word(next));
+    return before || after;
   }
 }
