@@ -137,7 +137,8 @@ final class HomeBodies {
   /** "Director-General Ana Ruiz": of the one international body named so far. */
   Optional<Owner> ofInternationalBody(TitledMention one) {
     OfficeTitle title = one.title();
-    if (!HEADS.contains(title.text().toLowerCase(Locale.ROOT)) || title.plural()) {
+    String head = title.text().toLowerCase(Locale.ROOT).replaceFirst(" for .*", "");
+    if (!HEADS.contains(head) || title.plural()) {
       return Optional.empty();
     }
     List<Mention> international =

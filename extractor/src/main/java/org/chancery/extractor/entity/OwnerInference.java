@@ -29,6 +29,11 @@ import org.chancery.ontology.Gazetteer;
  */
 final class OwnerInference {
   private static final int SENTENCES_BACK = 2;
+
+  /** Between two posts of one person: "assistant secretary of state and a former ambassador". */
+  private static final String ONE_PERSONS =
+      " and (?:(?:now|once|previously|formerly) )?an? (?:(?:former|one-time|ex-?|acting) ?)?";
+
   private static final String PERSONAL = "his|her";
   private static final String NEUTRAL = "its|whose|their";
   private static final Map<String, Set<String>> WORDS =
@@ -319,7 +324,11 @@ final class OwnerInference {
         between = between.replace(name, "");
       }
     }
-    return between.matches(",? *,? *(?:and|or|/|,) (?:the |its |acting |deputy )?")
+    boolean ofOnePerson =
+        one.holder() == null
+            && !one.title().plural()
+            && text.view().substring(end, one.begin()).matches(ONE_PERSONS);
+    return ofOnePerson || between.matches(",? *,? *(?:and|or|/|,) (?:the |its |acting |deputy )?")
         ? Optional.of(Owner.country(last.owner().country()))
         : Optional.empty();
   }

@@ -130,6 +130,9 @@ final class ParticularOffices {
    * the post is a body's or too often a foreigner's, nor where the state calls it otherwise.
    */
   boolean isUsedIn(OfficeTitle title, String country) {
+    if (section("state title").contains(title.text().toLowerCase(Locale.ROOT))) {
+      return true;
+    }
     GazetteerEntry.Role role = known.role(title.role());
     boolean ofState = role == null ? title.isMinister() : title.ofState() || isHomeBodyRole(role);
     boolean foreign =
