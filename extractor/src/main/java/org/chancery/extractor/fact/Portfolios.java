@@ -87,16 +87,13 @@ final class Portfolios {
       Reading reading) {
     Named holder = marked.named(matcher.group("holder"));
     Optional<Post> post = post(matcher.group("field"), marked);
-    if (holder == null || post.isEmpty()) {
+    Optional<Post> left = pattern.has("from") ? fields.of(matcher.group("from")) : Optional.empty();
+    if (holder == null || post.isEmpty() || (pattern.has("from") && left.isEmpty())) {
       return false;
     }
     String after = marked.text().substring(matcher.end());
     reading.add(holder, post.get(), status, pattern, after);
-    if (pattern.has("from")) {
-      fields
-          .of(matcher.group("from"))
-          .ifPresent(left -> reading.add(holder, left, TenureStatus.FORMER, pattern, ""));
-    }
+    left.ifPresent(one -> reading.add(holder, one, TenureStatus.FORMER, pattern, ""));
     Named predecessor =
         pattern.has("predecessor") ? marked.named(matcher.group("predecessor")) : null;
     if (predecessor != null) {
