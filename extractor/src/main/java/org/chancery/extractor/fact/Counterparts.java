@@ -69,7 +69,10 @@ final class Counterparts {
   private static Optional<Entity.Office> lastPost(
       MarkedSentence marked, int place, ArticleEntities entities) {
     int begin = marked.sentence().span().begin();
-    int end = Math.max(begin, marked.offset(place));
+    int end = marked.offset(place);
+    if (end <= begin) {
+      return Optional.empty();
+    }
     return entities.within(new Span(begin, end)).stream()
         .filter(named -> named.mention().type() == EntityType.OFFICE)
         .max(Comparator.comparing(named -> named.mention().span()))
