@@ -13,10 +13,10 @@ import org.chancery.extractor.mention.Mention;
 final class OfficeHolders {
   private static final int REACH = 40;
 
-  /** Words that begin a phrase that need not be about the name before. */
+  /** Words that begin a phrase that need not be about the name before; "when she was" is. */
   private static final Pattern ANOTHER_PHRASE =
       Pattern.compile(
-          "\\b(?:and|after|before|while|when|where|whose|but|against|alongside|with|without)\\b");
+          "\\b(?:and|(?:after|before|while|when)(?! (?:he|she)\\b)|where|whose|but|against|alongside|with|without)\\b");
 
   private final AnnotatedText text;
   private final Map<Integer, Cluster> beginningAt = new HashMap<>();

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.chancery.extractor.entity.CountryArticles;
 import org.chancery.extractor.entity.JuniorMinisters;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.ontology.Gazetteer;
@@ -207,7 +208,7 @@ final class Nodes {
   private String officeLabel(Cluster cluster, OfficeIdentity identity) {
     String label = labels.mostFrequent(cluster);
     String owner = knownOwner(cluster, identity);
-    return owner == null ? label : label + " of " + entryLabel(owner);
+    return owner == null ? label : label + " of " + CountryArticles.with(entryLabel(owner));
   }
 
   private String entryLabel(String iri) {

@@ -150,7 +150,8 @@ final class PersonEvidence {
     String last = words.word(run.end() - 1);
     boolean longer = isLongerName(run) || isNamedAfter(run);
     boolean otherEnd =
-        PersonWords.endsOtherName(last) && (size(run) > 1 || !GivenNames.isGivenName(last));
+        PersonWords.endsOtherName(last)
+            && (size(run) > 1 || !GivenNames.isGivenName(last) || isTail(run.begin()));
     boolean thing =
         words.isSpacedFromNext(run.end() - 1)
             && PersonWords.isThing(words.word(run.end()))
@@ -183,6 +184,17 @@ final class PersonEvidence {
         && words.isSpacedFromNext(before)
         && words.sameSentence(before, run.begin())
         && PersonWords.beginsOtherName(words.word(before));
+  }
+
+  /** "The Climate Change Bill": the end of a name whose other words are nobody's. */
+  private boolean isTail(int place) {
+    String before = words.word(place - 1);
+    return words.isCapitalised(place - 1)
+        && words.sameSentence(place - 1, place)
+        && words.isSpacedFromNext(place - 1)
+        && !words.isFirst(place - 1)
+        && !Honorifics.isHonorific(before)
+        && !offices.get(place - 1);
   }
 
   private int size(Run run) {
