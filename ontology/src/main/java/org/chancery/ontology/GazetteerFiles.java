@@ -22,7 +22,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -85,7 +84,7 @@ final class GazetteerFiles {
     try {
       RDFParser.fromString(text, Lang.TURTLE)
           .base(Gazetteer.DEFAULT_BASE)
-          .errorHandler(new Located(name))
+          .errorHandler(new LocatedErrors(name))
           .parse(parsed);
     } catch (RiotException e) {
       problems.add(String.valueOf(e.getMessage()));
@@ -169,24 +168,5 @@ final class GazetteerFiles {
       }
     }
     return source.name() + ": ";
-  }
-
-  /** Puts file and line in front of what the parser complains about. */
-  private record Located(String file) implements ErrorHandler {
-    @Override
-    public void warning(String message, long line, long column) {
-      error(message, line, column);
-    }
-
-    @Override
-    public void error(String message, long line, long column) {
-      throw new RiotException(
-          file + ":" + line + ":" + column + ": expected valid Turtle: " + message);
-    }
-
-    @Override
-    public void fatal(String message, long line, long column) {
-      error(message, line, column);
-    }
   }
 }

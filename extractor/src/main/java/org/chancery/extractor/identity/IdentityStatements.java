@@ -12,9 +12,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
+import org.chancery.ontology.LocatedErrors;
 
 /**
  * What a user knows better than the rules: {@code owl:sameAs} and {@code owl:differentFrom} between
@@ -63,7 +63,7 @@ public final class IdentityStatements {
       var graph = GraphFactory.createDefaultGraph();
       RDFParser.fromString(turtle, Lang.TURTLE)
           .base(base)
-          .errorHandler(new Located(name))
+          .errorHandler(new LocatedErrors(name))
           .parse(graph);
       triples.addAll(graph.stream().toList());
     } catch (RiotException e) {
@@ -155,24 +155,5 @@ public final class IdentityStatements {
     String text = node.toString();
     String name = text.substring(text.lastIndexOf('/') + 1);
     return Pattern.compile("[/:<]" + Pattern.quote(name) + "(?![\\w#-])").asPredicate();
-  }
-
-  /** Puts file and line in front of what the parser complains about. */
-  private record Located(String file) implements ErrorHandler {
-    @Override
-    public void warning(String message, long line, long column) {
-      error(message, line, column);
-    }
-
-    @Override
-    public void error(String message, long line, long column) {
-      throw new RiotException(
-          file + ":" + line + ":" + column + ": expected valid Turtle: " + message);
-    }
-
-    @Override
-    public void fatal(String message, long line, long column) {
-      error(message, line, column);
-    }
   }
 }

@@ -32,7 +32,8 @@ public final class PersonFinder implements MentionFinder {
   @Override
   public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
     Words words = new Words(text);
-    BitSet blocked = blocked(words, earlier);
+    BitSet others = otherThings(words, earlier);
+    BitSet blocked = blocked(words, others);
     List<Run> runs = new NameRuns(words, blocked).find();
     PersonEvidence evidence = new PersonEvidence(words, earlier, runs);
     CandidateNames candidates = new CandidateNames(words, blocked, evidence);
@@ -53,7 +54,7 @@ public final class PersonFinder implements MentionFinder {
       previous = rule.isPresent() ? run : null;
     }
     List<Mention> ruled = MentionList.merge(earlier, found);
-    RepeatedPeople repeats = new RepeatedPeople(words, otherThings(words, earlier), runs);
+    RepeatedPeople repeats = new RepeatedPeople(words, others, runs);
     // A name that the rules know as a whole goes before a part of it that the model sees.
     List<Mention> repeated = MentionList.merge(ruled, repeats.find(ruled));
     List<Mention> named = MentionList.merge(repeated, modelled);
@@ -92,8 +93,8 @@ public final class PersonFinder implements MentionFinder {
     return places;
   }
 
-  private static BitSet blocked(Words words, List<Mention> earlier) {
-    BitSet blocked = otherThings(words, earlier);
+  private static BitSet blocked(Words words, BitSet others) {
+    BitSet blocked = (BitSet) others.clone();
     for (Phrases.Match<Boolean> place : Places.phrasesOfPlaces().find(words.text().view())) {
       int begin = words.begin(place.span());
       int end = words.end(place.span());
