@@ -47,10 +47,16 @@ final class GraphDifference {
     return added.isEmpty() && removed.isEmpty();
   }
 
-  /** Writes the difference, within a write transaction of the dataset. */
-  UpdateResult applyTo(DatasetGraph dataset) {
-    removed.forEach(dataset::delete);
-    added.forEach(dataset::add);
+  /** Writes the difference to both, within a write transaction of the dataset. */
+  UpdateResult applyTo(DatasetGraph dataset, FullText text) {
+    for (Quad quad : removed) {
+      dataset.delete(quad);
+      text.remove(quad);
+    }
+    for (Quad quad : added) {
+      dataset.add(quad);
+      text.add(quad);
+    }
     return new UpdateResult(added.size(), removed.size());
   }
 

@@ -15,18 +15,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.DCTerms;
 import org.chancery.ontology.Chy;
 import org.chancery.ontology.OntologyFiles;
@@ -44,7 +40,6 @@ import org.chancery.ontology.OntologyFiles;
  * }</pre>
  */
 public final class KnowledgeStore implements AutoCloseable {
-  private static final String DATABASE = "tdb2";
   private static final String EXTRACTIONS = "extractions";
   private static final String IDENTITY = "identity.ttl";
 
@@ -52,6 +47,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private final StoreDescription description;
   private final StoreLock lock;
   private final ExtractionFiles extractions;
+  private final Database database;
   private final DatasetGraph dataset;
 
   private KnowledgeStore(Path folder, StoreDescription description, StoreLock lock) {
@@ -59,7 +55,8 @@ public final class KnowledgeStore implements AutoCloseable {
     this.description = description;
     this.lock = lock;
     this.extractions = new ExtractionFiles(createFolder(folder.resolve(EXTRACTIONS)));
-    this.dataset = connect(createFolder(folder.resolve(DATABASE)));
+    this.database = database(folder, description.base());
+    this.dataset = database.dataset();
   }
 
   /**
@@ -128,6 +125,17 @@ public final class KnowledgeStore implements AutoCloseable {
     }
   }
 
+  private static Database database(Path folder, String base) {
+    Editions editions = new Editions(folder);
+    Path current = editions.current();
+    if (current == null) {
+      current = editions.create();
+      editions.publish(current);
+    }
+    editions.sweep();
+    return Database.open(current, base);
+  }
+
   private static Path createFolder(Path folder) {
     try {
       return Files.createDirectories(folder);
@@ -148,12 +156,6 @@ public final class KnowledgeStore implements AutoCloseable {
     }
   }
 
-  private static DatasetGraph connect(Path database) {
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(database.toString()));
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-    return dataset;
-  }
-
   /** The folder that the store is in. */
   public Path folder() {
     return folder;
@@ -161,7 +163,7 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /** The folder of the TDB2 database; whatever opens it in this process gets the same dataset. */
   public Path databaseFolder() {
-    return folder.resolve(DATABASE);
+    return database.quads();
   }
 
   /** IRI that the store's instances start with. */
@@ -198,10 +200,27 @@ public final class KnowledgeStore implements AutoCloseable {
     return folder.resolve(IDENTITY);
   }
 
+  /**
+   * Whether the text index has seen the last change of the graph. It has not where the process was
+   * killed between the two commits; {@link #reindex} helps.
+   */
+  public boolean isTextInStep() {
+    return database.isInStep();
+  }
+
+  /**
+   * Makes the text index again where it is not in step with the graph.
+   *
+   * @param progress told how many entries there are, now and then
+   * @return whether that was necessary
+   */
+  public boolean reindex(LongConsumer progress) {
+    return database.catchUp(progress);
+  }
+
   /** Whether there is not a single quad. */
   public boolean isEmpty() {
-    return Txn.calculateRead(
-        dataset, () -> !dataset.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).hasNext());
+    return database.isEmpty();
   }
 
   /** The documents in the store, by their ids, in the order of these. */
@@ -264,40 +283,8 @@ public final class KnowledgeStore implements AutoCloseable {
    * graph holds and what it is to hold is written; without any difference, nothing is written to
    * disk. Where a writer fails, nothing has changed and its exception is passed on.
    */
-  public synchronized UpdateResult apply(StoreUpdate update) {
-    dataset.begin(TxnType.READ_PROMOTE);
-    try {
-      long added = 0;
-      long removed = 0;
-      for (GraphReplacement replacement : replacements(update)) {
-        GraphDifference difference = GraphDifference.of(replacement, dataset);
-        if (!difference.isEmpty()) {
-          promote();
-          UpdateResult result = difference.applyTo(dataset);
-          added += result.added();
-          removed += result.removed();
-        }
-      }
-      dataset.commit();
-      return new UpdateResult(added, removed);
-    } catch (RuntimeException | Error e) {
-      dataset.abort();
-      throw e;
-    } finally {
-      dataset.end();
-    }
-  }
-
-  private static List<GraphReplacement> replacements(StoreUpdate update) {
-    Stream<GraphReplacement> removals =
-        update.removals().stream().map(graph -> new GraphReplacement(graph, stream -> {}));
-    return Stream.concat(removals, update.replacements().stream()).toList();
-  }
-
-  private void promote() {
-    if (!dataset.isInTransaction() || !dataset.promote()) {
-      throw new StoreException("The store " + folder + " was changed by somebody else meanwhile.");
-    }
+  public UpdateResult apply(StoreUpdate update) {
+    return database.apply(update);
   }
 
   /**
@@ -345,7 +332,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * so there has to be space for that; nothing else may be going on in the store.
    */
   public synchronized void compact() {
-    DatabaseMgr.compact(dataset, true);
+    database.compact();
   }
 
   /** All graph names, in their order. */
@@ -356,7 +343,7 @@ public final class KnowledgeStore implements AutoCloseable {
   /** Releases the store for other processes. Nothing may be going on in it. */
   @Override
   public synchronized void close() {
-    TDBInternal.expel(dataset, true);
+    database.close();
     lock.close();
   }
 }

@@ -21,7 +21,7 @@ record StoreDescription(String base) {
   static final String FILE = "chancery.json";
 
   /** Version of the layout of a store; a store of another version has to be built anew. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   static StoreDescription read(Path store) {
     Path file = store.resolve(FILE);

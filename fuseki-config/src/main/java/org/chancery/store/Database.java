@@ -1,0 +1,203 @@
+package org.chancery.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * One edition of a store's data: a TDB2 database and the text index that follows it. Reading goes
+ * on while an update is applied; updates wait for each other.
+ */
+final class Database implements AutoCloseable {
+  private static final String QUADS = "tdb2";
+  private static final String WORDS = "text";
+
+  private final Path folder;
+  private final DatasetGraph dataset;
+  private final FullText text;
+
+  private Database(Path folder, DatasetGraph dataset, FullText text) {
+    this.folder = folder;
+    this.dataset = dataset;
+    this.text = text;
+  }
+
+  /**
+   * Opens an edition, or makes an empty one in an empty folder. Where the index is not in step with
+   * the database, {@link #catchUp} has to be called.
+   *
+   * @param base IRI that the instances start with
+   */
+  static Database open(Path edition, String base) {
+    DatasetGraph dataset = connect(createFolder(edition.resolve(QUADS)));
+    try {
+      FullText text = FullText.open(createFolder(edition.resolve(WORDS)), base);
+      text.serve(dataset);
+      return new Database(edition, dataset, text);
+    } catch (RuntimeException e) {
+      TDBInternal.expel(dataset, true);
+      throw e;
+    }
+  }
+
+  /**
+   * Fills a new edition with TDB2's bulk loader, which is safe only because nobody reads the
+   * edition before it is published. It is closed when this returns.
+   *
+   * @param writer sends all quads, without blank nodes
+   * @param number the generation that the edition is
+   */
+  static void load(
+      Path edition, String base, long number, Consumer<StreamRDF> writer, LongConsumer progress) {
+    DatasetGraph dataset = connect(createFolder(edition.resolve(QUADS)));
+    try {
+      DataLoader loader = LoaderFactory.createLoader(dataset, MonitorOutputs.nullOutput());
+      loader.startBulk();
+      try {
+        writer.accept(loader.stream());
+        loader.stream().quad(Generation.quad(number));
+        loader.finishBulk();
+      } catch (RuntimeException | Error e) {
+        loader.finishException(
+            e instanceof Exception exception ? exception : new IllegalStateException(e));
+        throw e;
+      }
+    } finally {
+      TDBInternal.expel(dataset, true);
+    }
+    try (Database database = open(edition, base)) {
+      database.catchUp(progress);
+    }
+  }
+
+  private static DatasetGraph connect(Path quads) {
+    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(quads.toString()));
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return dataset;
+  }
+
+  private static Path createFolder(Path folder) {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StoreException("Cannot make the folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** The folder of the TDB2 database. */
+  Path quads() {
+    return folder.resolve(QUADS);
+  }
+
+  /** How often the database has been changed. */
+  long generation() {
+    return Txn.calculateRead(dataset, () -> Generation.read(dataset));
+  }
+
+  /** Whether the index has seen the last change of the database. */
+  boolean isInStep() {
+    return Math.max(0, text.generation()) == generation();
+  }
+
+  /** Makes the index again where it is not in step; whether that was so. */
+  synchronized boolean catchUp(LongConsumer progress) {
+    if (isInStep()) {
+      return false;
+    }
+    Txn.executeRead(dataset, () -> text.rebuild(dataset, Generation.read(dataset), progress));
+    return true;
+  }
+
+  /**
+   * Changes graphs as a whole or not at all, in one transaction. Only the difference between what a
+   * graph holds and what it is to hold is written; without any difference, nothing is written to
+   * disk.
+   */
+  synchronized UpdateResult apply(StoreUpdate update) {
+    dataset.begin(TxnType.READ_PROMOTE);
+    try {
+      long added = 0;
+      long removed = 0;
+      for (GraphReplacement replacement : replacements(update)) {
+        GraphDifference difference = GraphDifference.of(replacement, dataset);
+        if (!difference.isEmpty()) {
+          promote();
+          UpdateResult result = difference.applyTo(dataset, text);
+          added += result.added();
+          removed += result.removed();
+        }
+      }
+      if (added + removed > 0) {
+        long next = Generation.read(dataset) + 1;
+        Generation.write(dataset, next);
+        text.prepare(next);
+        dataset.commit();
+        text.commit();
+      } else {
+        dataset.commit();
+      }
+      return new UpdateResult(added, removed);
+    } catch (RuntimeException | Error e) {
+      undo();
+      throw e;
+    } finally {
+      dataset.end();
+    }
+  }
+
+  // Past the commit of the database there is nothing to abort; the index is made again when the
+  // store is opened the next time.
+  private void undo() {
+    if (dataset.isInTransaction()) {
+      dataset.abort();
+    }
+    text.rollback();
+  }
+
+  private static List<GraphReplacement> replacements(StoreUpdate update) {
+    Stream<GraphReplacement> removals =
+        update.removals().stream().map(graph -> new GraphReplacement(graph, stream -> {}));
+    return Stream.concat(removals, update.replacements().stream()).toList();
+  }
+
+  private void promote() {
+    if (!dataset.isInTransaction() || !dataset.promote()) {
+      throw new StoreException(folder + " was changed by somebody else meanwhile.");
+    }
+  }
+
+  /** Whether there is no graph. */
+  boolean isEmpty() {
+    return Txn.calculateRead(dataset, () -> !dataset.listGraphNodes().hasNext());
+  }
+
+  /** Frees the space that earlier versions take up; reading goes on meanwhile. */
+  synchronized void compact() {
+    DatabaseMgr.compact(dataset, true);
+  }
+
+  @Override
+  public synchronized void close() {
+    text.close();
+    TDBInternal.expel(dataset, true);
+  }
+}
