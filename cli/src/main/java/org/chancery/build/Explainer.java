@@ -2,16 +2,11 @@ package org.chancery.build;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.DCTerms;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
@@ -31,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * looks at how. Used by one thread.
  */
 public final class Explainer {
-  private static final String SERVED = "/id/";
-
   private final KnowledgeStore store;
   private final Extractor extractor;
   private final Iris iris;
@@ -61,33 +54,8 @@ public final class Explainer {
     store.documents().forEach((id, state) -> articles.put(id, records.ofStore(id, state)));
     Identities identities =
         KeptStatements.of(store, null).identity(extractor).settle(articles.values());
-    String iri = current(ofStore(asked));
+    String iri = new AskedIri(store).resolve(asked);
     return identities.node(iri).map(node -> explain(asked, node, identities, articles));
-  }
-
-  private String ofStore(String asked) {
-    if (asked.startsWith(store.base())) {
-      return asked;
-    }
-    int served = asked.indexOf(SERVED);
-    if (asked.startsWith("http") && served > 0) {
-      return store.base() + asked.substring(served + SERVED.length());
-    }
-    return asked.contains(":") ? asked : store.base() + asked;
-  }
-
-  /** Where an IRI that is no longer used leads to. */
-  private String current(String iri) {
-    return store.read(
-        dataset -> {
-          Iterator<Quad> quads =
-              dataset.find(
-                  NodeFactory.createURI(iris.redirectsGraph()),
-                  NodeFactory.createURI(iri),
-                  DCTerms.isReplacedBy.asNode(),
-                  Node.ANY);
-          return quads.hasNext() ? quads.next().getObject().getURI() : iri;
-        });
   }
 
   private Explanation explain(

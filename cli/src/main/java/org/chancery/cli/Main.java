@@ -46,6 +46,7 @@ public final class Main implements Runnable {
     commandLine.addSubcommand(new ExtractCommand(console));
     commandLine.addSubcommand(new QueryCommand(console));
     commandLine.addSubcommand(new ExplainCommand(console));
+    commandLine.addSubcommand(new EvidenceCommand(console));
     commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new ValidateCommand(console));
     commandLine.addSubcommand(new HealthCommand(console));

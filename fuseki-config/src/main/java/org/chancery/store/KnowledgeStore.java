@@ -317,6 +317,17 @@ public final class KnowledgeStore implements AutoCloseable {
         dataset, () -> new Exporter(dataset, sorted, superclasses::complement).write(format, out));
   }
 
+  /**
+   * The words behind a fact, a summary of facts, or the facts about an entity.
+   *
+   * @param iri of one of these
+   * @param most how many facts about an entity at most
+   * @return empty where the graph does not know the IRI, or knows no fact about it
+   */
+  public List<FactEvidence> evidence(String iri, int most) {
+    return read(graphs -> new EvidenceReader(graphs).read(iri, most));
+  }
+
   /** Checks all graphs together against the bundled shapes. It needs memory for all triples. */
   public ValidationResult validate() {
     return validate(OntologyFiles.shapes());
