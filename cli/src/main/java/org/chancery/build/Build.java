@@ -51,6 +51,10 @@ public final class Build {
     try (KnowledgeStore store =
         KnowledgeStore.openOrCreate(request.store(), request.extraction().baseIri())) {
       checkBase(store, request);
+      if (!store.isTextInStep()) {
+        listener.step("Making the text index again, which has missed a change");
+        store.reindex(entries -> {});
+      }
       KeptStatements statements = KeptStatements.of(store, request.identity());
       RunRecord run = new RunRecord(extractor.configuration(), clock);
       ExtractionRecords records = new ExtractionRecords(store, extractor);

@@ -58,7 +58,7 @@ final class EvidenceCommand implements Callable<Integer> {
     if (most < 1) {
       throw new Failure(ExitCode.USAGE, "--most is at least 1, not " + most + ".");
     }
-    try (KnowledgeStore open = store.open()) {
+    try (KnowledgeStore open = store.open(console)) {
       List<FactEvidence> facts = open.evidence(new AskedIri(open).resolve(iri), most);
       if (facts.isEmpty()) {
         throw new Failure(

@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (KnowledgeStore open = store.open()) {
+    try (KnowledgeStore open = store.open(console)) {
       Explanation explanation =
           new Explainer(open, options.extraction())
               .explain(iri)

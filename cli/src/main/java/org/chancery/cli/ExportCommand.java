@@ -61,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (KnowledgeStore open = store.open()) {
+    try (KnowledgeStore open = store.open(console)) {
       if (output == null) {
         write(open, console.out());
         console.out().flush();

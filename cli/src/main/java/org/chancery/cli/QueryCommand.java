@@ -71,7 +71,7 @@ final class QueryCommand implements Callable<Integer> {
           ExitCode.USAGE, "which query? Name a saved one (chancery query --list), a file, or - .");
     }
     Query parsed = parse(text());
-    try (KnowledgeStore open = store.open()) {
+    try (KnowledgeStore open = store.open(console)) {
       open.read(
           dataset -> {
             Answers.write(parsed, dataset, format, console.out());

@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (KnowledgeStore open = store.open()) {
+    try (KnowledgeStore open = store.open(console)) {
       serve(console, open, address.settings());
     }
     return ExitCode.OK;

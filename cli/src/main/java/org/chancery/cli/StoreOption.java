@@ -19,10 +19,18 @@ final class StoreOption {
     return folder;
   }
 
-  /** Opens the store; the failure says what to do where there is none. */
-  KnowledgeStore open() {
+  /**
+   * Opens the store, its text index brought up to date; the failure says what to do where there is
+   * none.
+   */
+  KnowledgeStore open(Console console) {
     try {
-      return KnowledgeStore.open(folder);
+      KnowledgeStore store = KnowledgeStore.open(folder);
+      if (!store.isTextInStep()) {
+        console.say("The text index has missed a change and is made again ...");
+        store.reindex(entries -> console.say("  " + entries + " entries"));
+      }
+      return store;
     } catch (StoreException e) {
       String hint =
           Files.exists(folder) ? "" : " (chancery build ARTICLES --store " + folder + " makes one)";

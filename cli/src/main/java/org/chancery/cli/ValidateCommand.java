@@ -37,7 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ValidationResult result;
-    try (KnowledgeStore open = store.open()) {
+    try (KnowledgeStore open = store.open(console)) {
       result = open.validate();
     }
     if (result.conforms()) {
