@@ -71,10 +71,11 @@ final class Editions {
     }
   }
 
-  /** Makes an edition the current one; on disk when this returns. */
+  /** Makes an edition the current one; on disk, with its files, when this returns. */
   void publish(Path edition) {
     Path temporary = store.resolve(POINTER + ".tmp");
     try {
+      sync(edition);
       try (FileChannel channel =
           FileChannel.open(
               temporary,
@@ -89,6 +90,17 @@ final class Editions {
       syncFolder();
     } catch (IOException e) {
       throw new StoreException("Cannot write to " + store + ": " + e.getMessage(), e);
+    }
+  }
+
+  // The database was not necessarily told to bring all of its files to disk.
+  private static void sync(Path edition) throws IOException {
+    try (Stream<Path> entries = Files.walk(edition)) {
+      for (Path file : entries.filter(Files::isRegularFile).toList()) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
     }
   }
 

@@ -14,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -47,16 +49,14 @@ public final class KnowledgeStore implements AutoCloseable {
   private final StoreDescription description;
   private final StoreLock lock;
   private final ExtractionFiles extractions;
-  private final Database database;
-  private final DatasetGraph dataset;
+  private final CurrentDatabase database;
 
   private KnowledgeStore(Path folder, StoreDescription description, StoreLock lock) {
     this.folder = folder;
     this.description = description;
     this.lock = lock;
     this.extractions = new ExtractionFiles(createFolder(folder.resolve(EXTRACTIONS)));
-    this.database = database(folder, description.base());
-    this.dataset = database.dataset();
+    this.database = CurrentDatabase.open(folder, description.base());
   }
 
   /**
@@ -125,17 +125,6 @@ public final class KnowledgeStore implements AutoCloseable {
     }
   }
 
-  private static Database database(Path folder, String base) {
-    Editions editions = new Editions(folder);
-    Path current = editions.current();
-    if (current == null) {
-      current = editions.create();
-      editions.publish(current);
-    }
-    editions.sweep();
-    return Database.open(current, base);
-  }
-
   private static Path createFolder(Path folder) {
     try {
       return Files.createDirectories(folder);
@@ -161,9 +150,12 @@ public final class KnowledgeStore implements AutoCloseable {
     return folder;
   }
 
-  /** The folder of the TDB2 database; whatever opens it in this process gets the same dataset. */
+  /**
+   * The folder of the TDB2 database; whatever opens it in this process gets the same dataset. It is
+   * another folder after {@link #replaceAll}.
+   */
   public Path databaseFolder() {
-    return database.quads();
+    return database.use(Database::quads);
   }
 
   /** IRI that the store's instances start with. */
@@ -205,7 +197,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * killed between the two commits; {@link #reindex} helps.
    */
   public boolean isTextInStep() {
-    return database.isInStep();
+    return database.use(Database::isInStep);
   }
 
   /**
@@ -215,36 +207,36 @@ public final class KnowledgeStore implements AutoCloseable {
    * @return whether that was necessary
    */
   public boolean reindex(LongConsumer progress) {
-    return database.catchUp(progress);
+    return database.change(current -> current.catchUp(progress));
   }
 
   /** Whether there is not a single quad. */
   public boolean isEmpty() {
-    return database.isEmpty();
+    return database.use(Database::isEmpty);
   }
 
   /** The documents in the store, by their ids, in the order of these. */
   public SortedMap<String, DocumentState> documents() {
-    return Txn.calculateRead(dataset, this::readDocuments);
+    return read(KnowledgeStore::readDocuments);
   }
 
-  private SortedMap<String, DocumentState> readDocuments() {
+  private static SortedMap<String, DocumentState> readDocuments(DatasetGraph dataset) {
     SortedMap<String, DocumentState> documents = new TreeMap<>();
     Iterator<Quad> hashes = dataset.find(Node.ANY, Node.ANY, Chy.extractionHash, Node.ANY);
     while (hashes.hasNext()) {
       Quad quad = hashes.next();
       Node document = quad.getSubject();
       documents.put(
-          value(document, DCTerms.identifier.asNode()).orElseGet(document::getURI),
+          value(dataset, document, DCTerms.identifier.asNode()).orElseGet(document::getURI),
           new DocumentState(
               document,
               quad.getObject().getLiteralLexicalForm(),
-              value(document, Chy.graphFingerprint).orElse("")));
+              value(dataset, document, Chy.graphFingerprint).orElse("")));
     }
     return documents;
   }
 
-  private Optional<String> value(Node document, Node property) {
+  private static Optional<String> value(DatasetGraph dataset, Node document, Node property) {
     Iterator<Quad> quads = dataset.find(document, document, property, Node.ANY);
     return quads.hasNext()
         ? Optional.of(quads.next().getObject().getLiteralLexicalForm())
@@ -284,7 +276,24 @@ public final class KnowledgeStore implements AutoCloseable {
    * disk. Where a writer fails, nothing has changed and its exception is passed on.
    */
   public UpdateResult apply(StoreUpdate update) {
-    return database.apply(update);
+    return database.change(current -> current.apply(update));
+  }
+
+  /**
+   * Puts other contents into the place of all that the graph holds, faster than {@link #apply} for
+   * many quads: TDB2's bulk loader fills a new database aside, the text index is made after it, and
+   * both are switched to in one step. Until then readers see what was there, and a process that is
+   * killed leaves that. Where the writer fails, nothing has changed and its exception is passed on.
+   *
+   * <p>What has {@link #databaseFolder} open, such as a server, is not switched: it has to be
+   * started again. Not to be called by a reader of the store.
+   *
+   * @param writer sends all quads, of named graphs and without blank nodes; it may read the store
+   * @param progress told how many entries the new text index has, now and then
+   * @return how many quads were sent
+   */
+  public long replaceAll(Consumer<StreamRDF> writer, LongConsumer progress) {
+    return database.replace(writer, progress);
   }
 
   /**
@@ -293,7 +302,8 @@ public final class KnowledgeStore implements AutoCloseable {
    * @param reader gets the dataset, which it must neither change nor keep
    */
   public <T> T read(Function<DatasetGraph, T> reader) {
-    return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+    return database.use(
+        current -> Txn.calculateRead(current.dataset(), () -> reader.apply(current.dataset())));
   }
 
   /**
@@ -304,7 +314,7 @@ public final class KnowledgeStore implements AutoCloseable {
    *     {@link ExportFormat#TURTLE} for all); unsorted needs none.
    */
   public void export(ExportFormat format, OutputStream out, boolean sorted) {
-    Txn.executeRead(dataset, () -> new Exporter(dataset, sorted, Stream::of).write(format, out));
+    export(format, out, sorted, Stream::of);
   }
 
   /**
@@ -313,8 +323,19 @@ public final class KnowledgeStore implements AutoCloseable {
    */
   public void exportWithSuperclasses(ExportFormat format, OutputStream out, boolean sorted) {
     Superclasses superclasses = Superclasses.of(OntologyFiles.ontology());
-    Txn.executeRead(
-        dataset, () -> new Exporter(dataset, sorted, superclasses::complement).write(format, out));
+    export(format, out, sorted, superclasses::complement);
+  }
+
+  private void export(
+      ExportFormat format,
+      OutputStream out,
+      boolean sorted,
+      Function<Quad, Stream<Quad>> complement) {
+    read(
+        dataset -> {
+          new Exporter(dataset, sorted, complement).write(format, out);
+          return null;
+        });
   }
 
   /**
@@ -335,20 +356,24 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /** Checks all graphs together against shapes of one's own. */
   public ValidationResult validate(Graph shapes) {
-    return Txn.calculateRead(dataset, () -> Validator.validate(dataset, shapes));
+    return read(dataset -> Validator.validate(dataset, shapes));
   }
 
   /**
    * Frees the disk space that earlier versions of changed graphs take up. It copies the database,
    * so there has to be space for that; nothing else may be going on in the store.
    */
-  public synchronized void compact() {
-    database.compact();
+  public void compact() {
+    database.change(
+        current -> {
+          current.compact();
+          return null;
+        });
   }
 
   /** All graph names, in their order. */
   public List<Node> graphs() {
-    return Txn.calculateRead(dataset, () -> Exporter.sortedGraphs(dataset));
+    return read(Exporter::sortedGraphs);
   }
 
   /** Releases the store for other processes. Nothing may be going on in it. */

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
@@ -28,6 +29,11 @@ final class OtherProcess {
   /** Starts the process and returns when it has written a part of an update that never ends. */
   static Process updating(Path store) throws IOException {
     return start(store, "update");
+  }
+
+  /** Starts the process and returns when it has loaded a part of an edition that never ends. */
+  static Process replacing(Path store) throws IOException {
+    return start(store, "replace");
   }
 
   private static Process start(Path store, String what) throws IOException {
@@ -60,6 +66,17 @@ final class OtherProcess {
             new GraphReplacement(
                 NodeFactory.createURI("urn:x-test:endless"), stream -> hold(store));
         store.apply(StoreUpdate.of(List.of(written, endless)));
+      } else if (arguments[1].equals("replace")) {
+        Node graph = NodeFactory.createURI("urn:x-test:unfinished");
+        store.replaceAll(
+            stream -> {
+              for (int i = 0; i < 20_000; i++) {
+                Node node = NodeFactory.createURI("urn:x-test:node" + i);
+                stream.quad(Quad.create(graph, node, RDFS.label.asNode(), node));
+              }
+              hold(store);
+            },
+            entries -> {});
       }
       hold(store);
     }
