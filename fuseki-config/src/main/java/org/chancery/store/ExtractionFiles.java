@@ -48,15 +48,31 @@ final class ExtractionFiles {
     }
   }
 
+  boolean has(String hash) {
+    return Files.exists(file(hash));
+  }
+
   /** Empty where there is no such record, or where it was cut off by a crash of the machine. */
   Optional<byte[]> get(String hash) {
     Path file = file(hash);
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
       return Optional.of(in.readAllBytes());
-    } catch (NoSuchFileException | EOFException | ZipException e) {
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (EOFException | ZipException e) {
+      discard(file);
       return Optional.empty();
     } catch (IOException e) {
       throw new StoreException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  // So that the next build makes it again instead of taking it for kept.
+  private static void discard(Path damaged) {
+    try {
+      Files.deleteIfExists(damaged);
+    } catch (IOException e) {
+      throw new StoreException("Cannot delete " + damaged + ": " + e.getMessage(), e);
     }
   }
 

@@ -43,12 +43,14 @@ import org.chancery.ontology.OntologyFiles;
  */
 public final class KnowledgeStore implements AutoCloseable {
   private static final String EXTRACTIONS = "extractions";
+  private static final String CATALOGUE = "catalogue";
   private static final String IDENTITY = "identity.ttl";
 
   private final Path folder;
   private final StoreDescription description;
   private final StoreLock lock;
   private final ExtractionFiles extractions;
+  private final Catalogue catalogue;
   private final CurrentDatabase database;
 
   private KnowledgeStore(Path folder, StoreDescription description, StoreLock lock) {
@@ -56,7 +58,8 @@ public final class KnowledgeStore implements AutoCloseable {
     this.description = description;
     this.lock = lock;
     this.extractions = new ExtractionFiles(createFolder(folder.resolve(EXTRACTIONS)));
-    this.database = CurrentDatabase.open(folder, description.base());
+    this.catalogue = Catalogue.open(folder.resolve(CATALOGUE));
+    this.database = openDatabase();
   }
 
   /**
@@ -122,6 +125,15 @@ public final class KnowledgeStore implements AutoCloseable {
       throw e instanceof StoreException
           ? e
           : new StoreException("Cannot open the store " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private CurrentDatabase openDatabase() {
+    try {
+      return CurrentDatabase.open(folder, description.base());
+    } catch (RuntimeException e) {
+      catalogue.close();
+      throw e;
     }
   }
 
@@ -254,6 +266,16 @@ public final class KnowledgeStore implements AutoCloseable {
     extractions.put(hash, json);
   }
 
+  /** Whether a record is kept under a hash; it is not read, so that it may be damaged. */
+  public boolean hasExtraction(String hash) {
+    return extractions.has(hash);
+  }
+
+  /** What is remembered of the articles beside the graph. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
   /** The record that was kept under a hash; empty where there is none or it was damaged. */
   public Optional<byte[]> extraction(String hash) {
     return extractions.get(hash);
@@ -380,6 +402,7 @@ public final class KnowledgeStore implements AutoCloseable {
   @Override
   public synchronized void close() {
     database.close();
+    catalogue.close();
     lock.close();
   }
 }

@@ -1,12 +1,15 @@
 package org.chancery.extractor.document;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +23,12 @@ public final class ArticleStream implements Iterator<Document>, AutoCloseable {
   private final DraftChecker checker;
   private final Consumer<SourceProblem> problems;
   private final Map<String, String> locations = new HashMap<>();
+  private final Set<InputFile> failed = new HashSet<>();
   private int opened;
   private @Nullable ArticleSource source;
   private @Nullable Document next;
+  private @Nullable InputFile nextFile;
+  private @Nullable InputFile file;
 
   ArticleStream(
       List<InputFile> files,
@@ -45,6 +51,21 @@ public final class ArticleStream implements Iterator<Document>, AutoCloseable {
     return source == null ? opened : opened - 1;
   }
 
+  /**
+   * The file that the article came from that {@link #next} has returned last; null before the
+   * first.
+   */
+  public @Nullable InputFile file() {
+    return file;
+  }
+
+  /**
+   * The files of which some part was refused so far, so that not all of their articles are known.
+   */
+  public Set<InputFile> failed() {
+    return Collections.unmodifiableSet(failed);
+  }
+
   @Override
   public boolean hasNext() {
     while (next == null && (source != null || opened < files.size())) {
@@ -59,6 +80,7 @@ public final class ArticleStream implements Iterator<Document>, AutoCloseable {
       throw new NoSuchElementException("no more articles");
     }
     Document article = next;
+    file = nextFile;
     next = null;
     return article;
   }
@@ -75,28 +97,30 @@ public final class ArticleStream implements Iterator<Document>, AutoCloseable {
     if (source == null) {
       opened++;
     }
-    InputFile file = files.get(opened - 1);
+    InputFile reading = files.get(opened - 1);
     try {
       if (source == null) {
-        source = opener.open(file);
+        source = opener.open(reading);
       }
       Optional<Draft> draft = source.next();
       if (draft.isPresent()) {
-        accept(file, draft.get());
+        accept(reading, draft.get());
       } else {
         closeSource();
       }
     } catch (RefusedException e) {
-      problems.accept(SourceProblem.error(file.name() + e.where(), message(e)));
+      failed.add(reading);
+      problems.accept(SourceProblem.error(reading.name() + e.where(), message(e)));
     } catch (IOException e) {
-      problems.accept(SourceProblem.error(file.name(), Failures.message(e)));
+      failed.add(reading);
+      problems.accept(SourceProblem.error(reading.name(), Failures.message(e)));
       closeSource();
     }
   }
 
-  private void accept(InputFile file, Draft draft) throws RefusedException {
-    Document document = checker.document(file, draft);
-    String location = file.name() + draft.where();
+  private void accept(InputFile from, Draft draft) throws RefusedException {
+    Document document = checker.document(from, draft);
+    String location = from.name() + draft.where();
     String first = locations.putIfAbsent(document.id(), location);
     if (first != null) {
       throw new RefusedException(
@@ -108,6 +132,7 @@ public final class ArticleStream implements Iterator<Document>, AutoCloseable {
               + ", which was kept. Give one of them another id.");
     }
     next = document;
+    nextFile = from;
   }
 
   private static String message(RefusedException refusal) {

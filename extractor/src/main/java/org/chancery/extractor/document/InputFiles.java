@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the files that inputs stand for: files, folders, patterns, standard input. */
 final class InputFiles {
-  private static final String STANDARD_INPUT_SIGN = "-";
+  static final String STANDARD_INPUT_SIGN = "-";
   private static final Pattern WILDCARD = Pattern.compile("[*?\\[{]");
 
   private final Consumer<SourceProblem> problems;
@@ -53,7 +53,7 @@ final class InputFiles {
       addFolder(path, file -> true);
     } else if (path != null && Files.exists(path)) {
       addNamed(path);
-    } else if (WILDCARD.matcher(input).find()) {
+    } else if (isPattern(input)) {
       addPattern(input);
     } else {
       problems.accept(
@@ -69,7 +69,7 @@ final class InputFiles {
     }
   }
 
-  private static @Nullable Path path(String input) {
+  static @Nullable Path path(String input) {
     try {
       return Path.of(input);
     } catch (InvalidPathException e) {
@@ -107,9 +107,8 @@ final class InputFiles {
 
   private void addPattern(String pattern) {
     String slashed = pattern.replace(File.separatorChar, '/');
-    int wildcard = firstWildcard(slashed);
-    int cut = slashed.lastIndexOf('/', wildcard);
-    Path base = Path.of(cut < 0 ? "" : slashed.substring(0, Math.max(cut, 1)));
+    int cut = endOfBase(slashed);
+    Path base = base(pattern);
     int before = files.size();
     if (Files.isDirectory(base)) {
       addFolder(base, matcher(base, slashed.substring(cut + 1)));
@@ -119,6 +118,21 @@ final class InputFiles {
           SourceProblem.error(
               pattern, "no article matches this pattern; expected " + Format.EXPECTED + "."));
     }
+  }
+
+  /** The folder that a pattern looks in, and below. */
+  static Path base(String pattern) {
+    String slashed = pattern.replace(File.separatorChar, '/');
+    int cut = endOfBase(slashed);
+    return Path.of(cut < 0 ? "" : slashed.substring(0, Math.max(cut, 1)));
+  }
+
+  private static int endOfBase(String slashed) {
+    return slashed.lastIndexOf('/', firstWildcard(slashed));
+  }
+
+  static boolean isPattern(String input) {
+    return WILDCARD.matcher(input).find();
   }
 
   private static int firstWildcard(String pattern) {
