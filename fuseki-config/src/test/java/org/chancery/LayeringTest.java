@@ -7,12 +7,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** The store knows nothing of the server, and neither knows where its quads come from. */
+/** The store knows nothing of the server, and none knows where its quads come from. */
 class LayeringTest {
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
-          .importPackages("org.chancery.store", "org.chancery.server");
+          .importPackages("org.chancery.store", "org.chancery.access", "org.chancery.server");
 
   @Test
   void storeKnowsNothingOfTheServer() {
@@ -27,7 +27,23 @@ class LayeringTest {
   }
 
   @Test
-  void neitherKnowsTheExtractor() {
+  void accessKnowsNeitherStoreNorServer() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.chancery.access..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.chancery.store..",
+            "org.chancery.server..",
+            "org.apache.jena..",
+            "org.eclipse.jetty..",
+            "jakarta..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void noneKnowsTheExtractor() {
     noClasses()
         .should()
         .dependOnClassesThat()
