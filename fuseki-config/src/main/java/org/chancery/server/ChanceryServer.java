@@ -15,14 +15,15 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.riot.WebContent;
+import org.chancery.access.Accounts;
 import org.chancery.ontology.Prefixes;
 import org.chancery.store.KnowledgeStore;
 import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The read-only SPARQL endpoint of a store, with its pages, on embedded Fuseki. Safe to share
- * between threads.
+ * The SPARQL endpoint of a store, to read, with its pages, on embedded Fuseki; also a way to send
+ * articles for those who have an account, where there are accounts. Safe to share between threads.
  *
  * <pre>{@code
  * try (ChanceryServer server = ChanceryServer.start(store, ServerSettings.defaults())) {
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChanceryServer implements AutoCloseable {
   /** Path of the service; {@code sparql}, {@code query}, {@code data} and {@code get} are below. */
   public static final String SERVICE = "/chancery";
+
+  /** Path that articles are sent to, where the server takes any. */
+  public static final String ARTICLES = SERVICE + "/articles";
 
   private static final String PAGES = "/org/chancery/server/pages/";
 
@@ -52,7 +56,24 @@ public final class ChanceryServer implements AutoCloseable {
    * @throws ServerException where the port is taken or the address cannot be listened on
    */
   public static ChanceryServer start(KnowledgeStore store, ServerSettings settings) {
-    FusekiServer server = build(store, settings);
+    return start(builder(store, settings), settings);
+  }
+
+  /**
+   * Starts to listen, also for articles that those send who have an account.
+   *
+   * @param intake takes the articles; it has to stay open until the server is closed
+   * @throws ServerException where the port is taken or the address cannot be listened on
+   */
+  public static ChanceryServer start(
+      KnowledgeStore store, ServerSettings settings, Accounts accounts, ArticleIntake intake) {
+    return start(
+        builder(store, settings).addServlet(ARTICLES, new ArticlesServlet(accounts, intake)),
+        settings);
+  }
+
+  private static ChanceryServer start(FusekiServer.Builder builder, ServerSettings settings) {
+    FusekiServer server = builder.build();
     listenOn(server, settings.host());
     server
         .getDataAccessPointRegistry()
@@ -69,7 +90,7 @@ public final class ChanceryServer implements AutoCloseable {
     return new ChanceryServer(server, settings.host());
   }
 
-  private static FusekiServer build(KnowledgeStore store, ServerSettings settings) {
+  private static FusekiServer.Builder builder(KnowledgeStore store, ServerSettings settings) {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
@@ -87,7 +108,7 @@ public final class ChanceryServer implements AutoCloseable {
             .addServlet("/queries", JsonServlet.of(SavedQueries.bundled()))
             .addServlet("/prefixes.json", JsonServlet.of(Prefixes.ALL));
     enableCors(builder);
-    return builder.build();
+    return builder;
   }
 
   // The builder wants a file on disk, which it reads at once.

@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -168,6 +169,16 @@ public final class KnowledgeStore implements AutoCloseable {
    */
   public Path databaseFolder() {
     return database.use(Database::quads);
+  }
+
+  /**
+   * Tells other processes, which cannot open the store meanwhile, where it is served.
+   *
+   * @param server the address
+   * @param takesArticles whether articles can be sent there
+   */
+  public void announceServer(URI server, boolean takesArticles) {
+    lock.announce(server, takesArticles);
   }
 
   /** IRI that the store's instances start with. */

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StoreLock implements AutoCloseable {
   static final String FILE = "lock";
+
+  private static final String WRITABLE = "takes articles";
 
   // The locked byte lies behind the process id, so that others can read that even on systems where
   // a locked region cannot be read.
@@ -44,10 +48,9 @@ final class StoreLock implements AutoCloseable {
         closeQuietly(channel);
         throw inUse(store, file, null);
       }
-      channel.truncate(0);
-      String pid = Long.toString(ProcessHandle.current().pid());
-      channel.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
-      return new StoreLock(channel);
+      StoreLock held = new StoreLock(channel);
+      held.write(Long.toString(ProcessHandle.current().pid()));
+      return held;
     } catch (OverlappingFileLockException e) {
       closeQuietly(channel);
       throw inUse(store, file, e);
@@ -63,26 +66,68 @@ final class StoreLock implements AutoCloseable {
     }
   }
 
+  /**
+   * Tells whoever finds the store locked how to reach its holder.
+   *
+   * @param server the address that this process serves the store at
+   * @param takesArticles whether articles can be sent there
+   */
+  void announce(URI server, boolean takesArticles) {
+    try {
+      write(ProcessHandle.current().pid() + "\n" + server + "\n" + (takesArticles ? WRITABLE : ""));
+    } catch (IOException e) {
+      throw new StoreException("Cannot write to the lock: " + e.getMessage(), e);
+    }
+  }
+
+  private void write(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+    channel.write(ByteBuffer.wrap(bytes), 0);
+    channel.truncate(bytes.length);
+  }
+
   private static StoreException inUse(Path store, Path file, @Nullable Throwable cause) {
+    List<String> lines = lines(file);
+    String server = lines.size() > 1 ? lines.get(1) : "";
+    String instead = "";
+    if (lines.contains(WRITABLE)) {
+      instead = ", or let it do the work (chancery build --server " + server + ")";
+    } else if (!server.isEmpty()) {
+      instead =
+          ", or have it take articles (chancery serve --users FILE, chancery build --server "
+              + server
+              + ")";
+    }
     return new StoreException(
         "The store "
             + store
             + " is in use by "
-            + holder(file)
-            + ". One process at a time can open a store: stop that one first.",
+            + holder(lines)
+            + (server.isEmpty() ? "" : ", which serves it at " + server)
+            + ". One process at a time can open a store: stop that one first"
+            + instead
+            + ".",
         cause);
   }
 
-  private static String holder(Path file) {
+  private static List<String> lines(Path file) {
     try {
-      long pid = Long.parseLong(Files.readString(file, StandardCharsets.US_ASCII).strip());
+      return Files.readString(file, StandardCharsets.US_ASCII).lines().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static String holder(List<String> lines) {
+    try {
+      long pid = Long.parseLong(lines.isEmpty() ? "" : lines.get(0).strip());
       if (pid == ProcessHandle.current().pid()) {
         return "this process";
       }
       Optional<String> command =
           ProcessHandle.of(pid).flatMap(process -> process.info().commandLine());
       return "process " + pid + command.map(c -> " (" + shortened(c) + ")").orElse("");
-    } catch (IOException | NumberFormatException e) {
+    } catch (NumberFormatException e) {
       return "another process";
     }
   }

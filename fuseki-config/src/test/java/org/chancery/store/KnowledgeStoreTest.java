@@ -26,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class KnowledgeStoreTest {
   private static final Node GRAPH = Fixture.iri("graph/test");
@@ -268,6 +270,29 @@ class KnowledgeStoreTest {
     }
     store = KnowledgeStore.open(folder);
     assertThat(store.isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, chancery build --server http://localhost:4711/",
+    "false, chancery serve --users FILE"
+  })
+  void storeThatIsServedSaysWhereAndHowToWriteToIt(boolean takesArticles, String how)
+      throws Exception {
+    store.close();
+    Process other = OtherProcess.serving(folder, takesArticles);
+    try {
+      assertThatThrownBy(() -> KnowledgeStore.open(folder))
+          .hasMessageContaining("in use by process " + other.pid())
+          .hasMessageContaining("which serves it at http://localhost:4711/")
+          .hasMessageContaining(how);
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    store = KnowledgeStore.open(folder);
+    assertThatThrownBy(() -> KnowledgeStore.open(folder))
+        .hasMessageContaining("in use by this process")
+        .hasMessageNotContaining("4711");
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +35,11 @@ final class OtherProcess {
   /** Starts the process and returns when it has loaded a part of an edition that never ends. */
   static Process replacing(Path store) throws IOException {
     return start(store, "replace");
+  }
+
+  /** Starts the process and returns when it says that it serves the store. */
+  static Process serving(Path store, boolean takesArticles) throws IOException {
+    return start(store, takesArticles ? "take articles" : "serve");
   }
 
   private static Process start(Path store, String what) throws IOException {
@@ -77,6 +83,10 @@ final class OtherProcess {
               hold(store);
             },
             entries -> {});
+      }
+      if (arguments[1].equals("serve") || arguments[1].equals("take articles")) {
+        store.announceServer(
+            URI.create("http://localhost:4711/"), arguments[1].equals("take articles"));
       }
       hold(store);
     }
