@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.store.DocumentState;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreUpdate;
@@ -66,7 +67,12 @@ public final class Build {
       Map<String, Extraction> all = withThoseOfTheStore(before, articles, records);
       listener.step("Settling who is who over " + all.size() + " articles");
       Identities identities =
-          statements.identity(extractor).settle(all.values(), listener::problem);
+          statements
+              .identity(extractor)
+              .settle(
+                  () -> all.values().stream().map(ArticleProfile::of).iterator(),
+                  all::get,
+                  listener::problem);
       listener.step("Writing the graph");
       StorePlan plan = new StorePlan(store, extractor, identities);
       StoreUpdate update = plan.update(all, before, run);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
@@ -15,9 +16,11 @@ import org.chancery.extractor.identity.CorpusNode;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.identity.Member;
 import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.extractor.rdf.Iris;
 import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.TermOfOffice;
+import org.chancery.store.DocumentState;
 import org.chancery.store.KnowledgeStore;
 import org.jspecify.annotations.Nullable;
 
@@ -49,26 +52,38 @@ public final class Explainer {
    *     used, or the part behind the base ({@code person/ana-ruiz})
    */
   public Optional<Explanation> explain(String asked) {
-    SortedMap<String, Extraction> articles = new TreeMap<>();
+    SortedMap<String, DocumentState> documents = store.documents();
     ExtractionRecords records = new ExtractionRecords(store, extractor);
-    store.documents().forEach((id, state) -> articles.put(id, records.ofStore(id, state)));
+    Function<String, Optional<Extraction>> articles =
+        id -> Optional.ofNullable(documents.get(id)).map(state -> records.ofStore(id, state));
+    Iterable<ArticleProfile> profiles =
+        () ->
+            documents.entrySet().stream()
+                .map(e -> ArticleProfile.of(records.ofStore(e.getKey(), e.getValue())))
+                .iterator();
     Identities identities =
-        KeptStatements.of(store, null).identity(extractor).settle(articles.values());
+        KeptStatements.of(store, null)
+            .identity(extractor)
+            .settle(profiles, id -> articles.apply(id).orElseThrow(), waiting -> {});
     String iri = new AskedIri(store).resolve(asked);
     return identities.node(iri).map(node -> explain(asked, node, identities, articles));
   }
 
   private Explanation explain(
-      String asked, CorpusNode node, Identities identities, Map<String, Extraction> articles) {
+      String asked,
+      CorpusNode node,
+      Identities identities,
+      Function<String, Optional<Extraction>> articles) {
     SortedMap<String, Integer> names = new TreeMap<>();
     List<Explanation.Part> parts = new ArrayList<>();
     for (Member member : node.members()) {
-      Extraction article = articles.get(member.document());
-      if (article != null) {
-        article.entities().stream()
-            .filter(entity -> entity.id().equals(member.entity()))
-            .forEach(entity -> parts.add(part(article, entity, member.reason(), names)));
-      }
+      articles
+          .apply(member.document())
+          .ifPresent(
+              article ->
+                  article.entities().stream()
+                      .filter(entity -> entity.id().equals(member.entity()))
+                      .forEach(e -> parts.add(part(article, e, member.reason(), names))));
     }
     parts.sort(
         Comparator.comparing((Explanation.Part part) -> part.date() == null ? "" : part.date())

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -30,12 +32,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redirects {
   private final KnowledgeStore store;
-  private final Map<String, Extraction> articles;
+  private final Function<String, Optional<Extraction>> articles;
   private final Identities identities;
   private final Iris iris;
 
+  /**
+   * For a store before an update.
+   *
+   * @param articles gives the extraction of an article by its id, empty where it is not among those
+   *     that the store will hold; asked only for articles that named what has vanished
+   * @param identities settled over the articles that the store will hold
+   */
   Redirects(
-      KnowledgeStore store, Map<String, Extraction> articles, Identities identities, Iris iris) {
+      KnowledgeStore store,
+      Function<String, Optional<Extraction>> articles,
+      Identities identities,
+      Iris iris) {
     this.store = store;
     this.articles = articles;
     this.identities = identities;
@@ -88,32 +100,67 @@ final class Redirects {
 
   private Map<String, String> vanished() {
     Set<Node> gone = store.read(this::unused);
-    if (gone.isEmpty()) {
-      return Map.of();
+    Map<String, SortedMap<String, Integer>> votes = new TreeMap<>();
+    for (Map.Entry<String, Map<String, String>> article : namedBefore(gone).entrySet()) {
+      articles
+          .apply(article.getKey())
+          .ifPresent(extraction -> vote(extraction, article.getValue(), votes));
     }
-    Map<String, String> namedNow = namedNow();
     Map<String, String> successors = new HashMap<>();
-    for (Node old : gone) {
-      SortedMap<String, Integer> votes = new TreeMap<>();
-      store.read(
-          dataset -> {
-            Iterator<Quad> mentions = dataset.find(Node.ANY, Node.ANY, ItsRdf.taIdentRef, old);
-            mentions.forEachRemaining(
-                quad -> {
-                  String now = namedNow.get(quad.getSubject().getURI());
-                  if (now != null) {
-                    votes.merge(now, 1, Integer::sum);
-                  }
-                });
-            return null;
-          });
-      votes.entrySet().stream()
-          .max(
-              Map.Entry.<String, Integer>comparingByValue()
-                  .thenComparing(Map.Entry.comparingByKey()))
-          .ifPresent(most -> successors.put(old.getURI(), most.getKey()));
-    }
+    votes.forEach(
+        (old, counts) ->
+            counts.entrySet().stream()
+                .max(
+                    Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .ifPresent(most -> successors.put(old, most.getKey())));
     return successors;
+  }
+
+  /**
+   * Which of the nodes that have vanished the mentions of the store named: by the id of the article
+   * and the mention's IRI.
+   */
+  private SortedMap<String, Map<String, String>> namedBefore(Set<Node> gone) {
+    SortedMap<String, Map<String, String>> named = new TreeMap<>();
+    store.read(
+        dataset -> {
+          for (Node old : gone) {
+            Iterator<Quad> mentions = dataset.find(Node.ANY, Node.ANY, ItsRdf.taIdentRef, old);
+            while (mentions.hasNext()) {
+              String mention = mentions.next().getSubject().getURI();
+              String id = articleOf(mention, dataset);
+              if (id != null) {
+                named.computeIfAbsent(id, key -> new HashMap<>()).put(mention, old.getURI());
+              }
+            }
+          }
+          return null;
+        });
+    return named;
+  }
+
+  private static @Nullable String articleOf(String mention, DatasetGraph dataset) {
+    Node document = node(mention.substring(0, mention.indexOf('#')));
+    Iterator<Quad> ids = dataset.find(document, document, DCTerms.identifier.asNode(), Node.ANY);
+    return ids.hasNext() ? ids.next().getObject().getLiteralLexicalForm() : null;
+  }
+
+  /** Counts which nodes the mentions name now. */
+  private void vote(
+      Extraction article,
+      Map<String, String> namedBefore,
+      Map<String, SortedMap<String, Integer>> votes) {
+    for (Entity entity : article.entities()) {
+      for (Mention mention : entity.mentions()) {
+        String old = namedBefore.get(iris.mention(article.id(), mention.type(), mention.span()));
+        if (old != null) {
+          votes
+              .computeIfAbsent(old, iri -> new TreeMap<>())
+              .merge(identities.iri(article.id(), entity.id()), 1, Integer::sum);
+        }
+      }
+    }
   }
 
   /** The entities of the store that are none any more. */
@@ -128,21 +175,6 @@ final class Redirects {
           }
         });
     return unused;
-  }
-
-  /** The entity that each mention names now, by the mention's IRI. */
-  private Map<String, String> namedNow() {
-    Map<String, String> named = new HashMap<>();
-    articles.forEach(
-        (id, extraction) -> {
-          for (Entity entity : extraction.entities()) {
-            String entityIri = identities.iri(id, entity.id());
-            for (Mention mention : entity.mentions()) {
-              named.put(iris.mention(id, mention.type(), mention.span()), entityIri);
-            }
-          }
-        });
-    return named;
   }
 
   private static Node node(String iri) {

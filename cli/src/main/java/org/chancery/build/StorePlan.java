@@ -3,6 +3,7 @@ package org.chancery.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.chancery.extractor.Configuration;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.extractor.rdf.ArticleQuads;
 import org.chancery.extractor.rdf.DatasetSize;
 import org.chancery.extractor.rdf.DerivedQuads;
@@ -66,7 +68,8 @@ final class StorePlan {
             out -> VocabularyQuads.write(extractor.gazetteer(), iris, out)));
     graphs.add(graph(iris.descriptionGraph(), out -> describe(all, out)));
     // Settled now: while the update is applied, the store no longer knows what mentions named.
-    List<Quad> redirects = new Redirects(store, all, identities, iris).quads();
+    List<Quad> redirects =
+        new Redirects(store, id -> Optional.ofNullable(all.get(id)), identities, iris).quads();
     graphs.add(graph(iris.redirectsGraph(), out -> redirects.forEach(out::quad)));
     graphs.add(graph(iris.runsGraph(), out -> run.write(store, iris, rewrittenArticles, out)));
     return StoreUpdate.of(graphs);
@@ -83,7 +86,7 @@ final class StorePlan {
     all.forEach(
         (id, extraction) -> {
           DocumentState state = before.get(id);
-          String fingerprint = ArticleQuads.fingerprint(extraction, identities);
+          String fingerprint = ArticleQuads.fingerprint(id, extraction.key(), identities);
           if (state == null || !state.graphFingerprint().equals(fingerprint)) {
             rewritten.put(id, extraction);
           }
@@ -97,9 +100,7 @@ final class StorePlan {
   }
 
   private void derive(Map<String, Extraction> all, StreamRDF out) {
-    DerivedQuads derived = new DerivedQuads(identities, extractor.gazetteer(), iris);
-    all.values().forEach(derived::add);
-    derived.write(out);
+    new DerivedQuads(identities, extractor.gazetteer(), iris).write(profiles(all), out);
   }
 
   private void describe(Map<String, Extraction> all, StreamRDF out) {
@@ -112,7 +113,11 @@ final class StorePlan {
             .map(q -> new ExampleQuery(q.name(), q.title(), q.comment(), q.text()))
             .toList();
     DescriptionQuads.write(
-        iris, DatasetSize.of(all.values(), identities), configurations.values(), queries, out);
+        iris, DatasetSize.of(profiles(all), identities), configurations.values(), queries, out);
+  }
+
+  private static Iterable<ArticleProfile> profiles(Map<String, Extraction> all) {
+    return () -> all.values().stream().map(ArticleProfile::of).iterator();
   }
 
   private static GraphReplacement graph(String name, Consumer<StreamRDF> writer) {

@@ -1,6 +1,8 @@
 package org.chancery.extractor;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,5 +28,18 @@ public record KeptText(@Nullable String full, Map<String, String> words) {
   /** The words of a span, or empty where they are not kept. */
   public Optional<String> words(Span span) {
     return Optional.ofNullable(words.get(key(span)));
+  }
+
+  /** The words of spans with one space between; empty where any of them are not kept. */
+  public Optional<String> words(List<Span> spans) {
+    List<String> found = new ArrayList<>();
+    for (Span span : spans) {
+      String kept = words.get(key(span));
+      if (kept == null) {
+        return Optional.empty();
+      }
+      found.add(kept);
+    }
+    return found.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", found));
   }
 }

@@ -1,8 +1,10 @@
 package org.chancery.extractor;
 
+import java.util.Collection;
 import java.util.List;
 import org.chancery.extractor.fact.PolicyRelation;
 import org.chancery.extractor.fact.TenureStatus;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.jspecify.annotations.Nullable;
 
 /** A small corpus that has something of everything. */
@@ -26,6 +28,11 @@ public final class Corpus {
         tweet().build(policy),
         repeat().build(policy),
         silent().build(policy));
+  }
+
+  /** The profiles of articles. */
+  public static List<ArticleProfile> profiles(Collection<Extraction> articles) {
+    return articles.stream().map(ArticleProfile::of).toList();
   }
 
   /** With characters outside the basic plane before everything that has offsets. */

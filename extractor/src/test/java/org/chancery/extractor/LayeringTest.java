@@ -36,6 +36,8 @@ class LayeringTest {
           .definedBy("..extractor.fact..")
           .layer("extractor")
           .definedBy("org.chancery.extractor")
+          .layer("profile")
+          .definedBy("..extractor.profile..")
           .layer("identity")
           .definedBy("..extractor.identity..")
           .layer("rdf")
@@ -54,6 +56,8 @@ class LayeringTest {
           .mayOnlyAccessLayers("document", "language", "mention", "entity", "claim")
           .whereLayer("extractor")
           .mayOnlyAccessLayers("document", "language", "mention", "entity", "claim", "fact")
+          .whereLayer("profile")
+          .mayOnlyBeAccessedByLayers("identity", "rdf")
           .whereLayer("rdf")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("identity")
@@ -84,7 +88,8 @@ class LayeringTest {
               "..extractor.document..",
               "..extractor.language..",
               "..extractor.claim..",
-              "..extractor.fact..")
+              "..extractor.fact..",
+              "..extractor.profile..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena..");

@@ -1,7 +1,10 @@
 package org.chancery.extractor.document;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param day 1 to 31, or null where the text names no day; never set without a month
  */
 public record PartialDate(int year, @Nullable Integer month, @Nullable Integer day) {
+  private static final Pattern LEXICAL = Pattern.compile("(\\d{4,9})(?:-(\\d\\d)(?:-(\\d\\d))?)?");
+
   /** Refuses a day without a month, and days that do not exist. */
   public PartialDate {
     if (month == null && day != null) {
@@ -30,6 +35,29 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
 
   public static PartialDate of(LocalDate date) {
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+  }
+
+  /**
+   * The date that {@link #toString} has written.
+   *
+   * @throws IllegalArgumentException when the text is not {@code 2019}, {@code 2019-07} or {@code
+   *     2019-07-23}, or names a day that does not exist
+   */
+  public static PartialDate parse(String text) {
+    Matcher date = LEXICAL.matcher(text);
+    if (!date.matches()) {
+      throw new IllegalArgumentException("no year, month or day: " + text);
+    }
+    try {
+      return new PartialDate(
+          Integer.parseInt(date.group(1)), part(date.group(2)), part(date.group(3)));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("no year, month or day: " + text, e);
+    }
+  }
+
+  private static @Nullable Integer part(@Nullable String digits) {
+    return digits == null ? null : Integer.valueOf(digits);
   }
 
   /**

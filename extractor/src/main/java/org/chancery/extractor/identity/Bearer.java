@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.chancery.extractor.profile.EntityProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the article's date, or null
  */
 record Bearer(
-    Item item,
+    EntityProfile item,
     NameForm form,
     SortedSet<String> wordings,
     List<Post> posts,

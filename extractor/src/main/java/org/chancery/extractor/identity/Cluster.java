@@ -7,12 +7,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.chancery.extractor.profile.EntityProfile;
 import org.jspecify.annotations.Nullable;
 
 /** Entities of articles that were found to be one thing. Filled by one thread, then only read. */
 final class Cluster {
   /** An entity and why it belongs here. */
-  record Joined(Item item, String reason) {}
+  record Joined(EntityProfile item, String reason) {}
 
   private final String key;
   private final SortedMap<String, Joined> members = new TreeMap<>();
@@ -31,7 +32,7 @@ final class Cluster {
     return Keys.reference(key);
   }
 
-  void add(Item item, String reason) {
+  void add(EntityProfile item, String reason) {
     members.put(item.document() + '\n' + item.id(), new Joined(item, reason));
   }
 
@@ -51,7 +52,8 @@ final class Cluster {
    * The value that most members have; of equals the one that is spelled most carefully: small
    * letters beside capitals, more accents, then the alphabet.
    */
-  @Nullable String most(Function<Item, @Nullable String> value, Predicate<String> allowed) {
+  @Nullable String most(
+      Function<EntityProfile, @Nullable String> value, Predicate<String> allowed) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Joined member : members.values()) {
       String text = value.apply(member.item());

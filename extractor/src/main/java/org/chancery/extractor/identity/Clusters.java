@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chancery.extractor.profile.EntityProfile;
 import org.jspecify.annotations.Nullable;
 
 /** The clusters of one type. Filled by one thread, then only read. */
@@ -12,7 +13,7 @@ final class Clusters {
   private final SortedMap<String, Cluster> byKey = new TreeMap<>();
   private final Map<String, Cluster> byItem = new HashMap<>();
 
-  void join(String key, Item item, String reason) {
+  void join(String key, EntityProfile item, String reason) {
     Cluster cluster = byKey.computeIfAbsent(key, Cluster::new);
     cluster.add(item, reason);
     byItem.put(item.document() + '\n' + item.id(), cluster);

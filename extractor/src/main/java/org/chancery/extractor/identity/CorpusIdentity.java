@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.chancery.extractor.Extraction;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.ontology.Gazetteer;
 
 /**
@@ -14,7 +16,7 @@ import org.chancery.ontology.Gazetteer;
  * things under one name are worse than one thing under two names, so in doubt entities stay apart.
  *
  * <pre>{@code
- * Identities identities = new CorpusIdentity(gazetteer, baseIri).settle(extractions);
+ * Identities identities = new CorpusIdentity(gazetteer, baseIri).settle(profiles);
  * String iri = identities.iri("2019-01-01-summit", "Person-1");
  * }</pre>
  *
@@ -60,26 +62,38 @@ public final class CorpusIdentity {
   }
 
   /**
-   * The identity of every entity of the articles, which are gone through once and not kept.
+   * The identity of every entity of the articles, which are gone through once; of each is kept what
+   * identity needs. For identity without statements.
    *
    * @throws IllegalArgumentException when two articles have the same id
-   * @throws IdentityException when the statements contradict each other
    */
-  public Identities settle(Iterable<Extraction> extractions) {
-    return settle(extractions, unknown -> {});
+  public Identities settle(Iterable<ArticleProfile> articles) {
+    if (!statements.isEmpty()) {
+      throw new IllegalStateException("statements can name mentions: give the extractions, too");
+    }
+    return settle(articles, this::none, unknown -> {});
   }
 
   /**
-   * The same, telling of statements that wait.
+   * The same, respecting the statements and telling of those that wait.
    *
+   * @param extractions gives the extraction of one of the articles by its id; asked only for
+   *     articles whose mentions are named in the statements
    * @param warnings gets a message for each IRI of the statements that stands for nothing
+   * @throws IllegalArgumentException when two articles have the same id
+   * @throws IdentityException when the statements contradict each other
    */
-  public Identities settle(Iterable<Extraction> extractions, Consumer<String> warnings) {
+  public Identities settle(
+      Iterable<ArticleProfile> articles,
+      Function<String, Extraction> extractions,
+      Consumer<String> warnings) {
     StatementResolver resolver = new StatementResolver(statements, gazetteer, documentIri);
     List<Profile> profiles = new ArrayList<>();
-    for (Extraction extraction : extractions) {
-      profiles.add(Profile.of(extraction, gazetteer));
-      resolver.read(extraction);
+    for (ArticleProfile article : articles) {
+      profiles.add(Profile.of(article, gazetteer));
+      if (resolver.namesMentionsOf(article.id())) {
+        resolver.read(extractions.apply(article.id()));
+      }
     }
     profiles.sort(Comparator.comparing(Profile::document));
     for (int i = 1; i < profiles.size(); i++) {
@@ -105,6 +119,10 @@ public final class CorpusIdentity {
     }
     unknown.forEach(warnings);
     return identities;
+  }
+
+  private Extraction none(String document) {
+    throw new IllegalStateException("nothing asks for " + document);
   }
 
   private Identities settle(List<Profile> profiles, UserConstraints user) {

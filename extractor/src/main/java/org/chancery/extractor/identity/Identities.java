@@ -1,7 +1,9 @@
 package org.chancery.extractor.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +15,11 @@ import java.util.TreeMap;
  * share between threads.
  */
 public final class Identities {
+  /** An entity of an article and the IRI of its node. */
+  private record Named(String entity, String iri) {}
+
   private final SortedMap<String, CorpusNode> nodes = new TreeMap<>();
-  private final Map<String, SortedMap<String, String>> iris = new TreeMap<>();
+  private final Map<String, List<Named>> byDocument = new HashMap<>();
 
   private final Namesaking namesaking;
 
@@ -25,8 +30,9 @@ public final class Identities {
         throw new IllegalStateException("two nodes with the IRI " + node.iri());
       }
       for (Member member : node.members()) {
-        iris.computeIfAbsent(member.document(), document -> new TreeMap<>())
-            .put(member.entity(), node.iri());
+        byDocument
+            .computeIfAbsent(member.document(), document -> new ArrayList<>())
+            .add(new Named(member.entity(), node.iri()));
       }
     }
   }
@@ -37,11 +43,12 @@ public final class Identities {
    * @throws IllegalArgumentException where identity was settled without this entity
    */
   public String iri(String document, String entity) {
-    String iri = of(document).get(entity);
-    if (iri == null) {
-      throw new IllegalArgumentException("no identity of " + entity + " in article " + document);
+    for (Named named : byDocument.getOrDefault(document, List.of())) {
+      if (named.entity().equals(entity)) {
+        return named.iri();
+      }
     }
-    return iri;
+    throw new IllegalArgumentException("no identity of " + entity + " in article " + document);
   }
 
   /**
@@ -49,7 +56,11 @@ public final class Identities {
    * maps mean that settling identity anew has not touched the article.
    */
   public SortedMap<String, String> of(String document) {
-    return Collections.unmodifiableSortedMap(iris.getOrDefault(document, new TreeMap<>()));
+    SortedMap<String, String> iris = new TreeMap<>();
+    for (Named named : byDocument.getOrDefault(document, List.of())) {
+      iris.put(named.entity(), named.iri());
+    }
+    return Collections.unmodifiableSortedMap(iris);
   }
 
   /** Every node, by IRI. */

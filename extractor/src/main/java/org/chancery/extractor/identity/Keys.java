@@ -1,5 +1,6 @@
 package org.chancery.extractor.identity;
 
+import org.chancery.extractor.profile.EntityProfile;
 import org.jspecify.annotations.Nullable;
 
 /** Keys that entities of one thing share. */
@@ -39,7 +40,7 @@ final class Keys {
   }
 
   /** For an entity that is joined with nothing. */
-  static String alone(Item item) {
+  static String alone(EntityProfile item) {
     return ALONE + item.document() + '#' + item.id();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.chancery.extractor.profile.EntityProfile;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class Labels {
   }
 
   private static String most(Cluster cluster, Predicate<String> allowed) {
-    String most = cluster.most(Item::name, allowed);
+    String most = cluster.most(EntityProfile::name, allowed);
     if (most == null) {
       throw new IllegalStateException("no name for " + cluster.key());
     }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.chancery.extractor.entity.CountryArticles;
 import org.chancery.extractor.entity.JuniorMinisters;
 import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.profile.EntityProfile;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ final class Nodes {
       if (entry(cluster) instanceof GazetteerEntry.Policy policy) {
         details = new CorpusNode.Policy(policy.policyType(), policy.jurisdiction());
       } else {
-        String type = cluster.most(Item::policyType, any -> true);
+        String type = cluster.most(EntityProfile::policyType, any -> true);
         details = new CorpusNode.Policy(type == null ? "Other" : type, null);
       }
       add(cluster, labels.fullest(cluster, Names::normal), details);
@@ -223,7 +224,7 @@ final class Nodes {
     if (post == null) {
       post = cluster.most(identity::bareTitle, any -> true);
     }
-    String place = cluster.most(Item::place, any -> true);
+    String place = cluster.most(EntityProfile::place, any -> true);
     if (place != null) {
       String title = cluster.most(identity::bareTitle, any -> true);
       return Names.slug((isRegionalHead(role) ? title : post) + " of " + place);
@@ -245,7 +246,8 @@ final class Nodes {
 
   /** Where a minister is not the secretary of the same field, the secretary is called so. */
   private static String secretary(@Nullable String post, Cluster cluster, Cluster scope) {
-    String title = String.valueOf(cluster.most(Item::title, any -> true)).toLowerCase(Locale.ROOT);
+    String title =
+        String.valueOf(cluster.most(EntityProfile::title, any -> true)).toLowerCase(Locale.ROOT);
     boolean junior = JuniorMinisters.isJunior(String.valueOf(post), scope.reference());
     return junior && title.contains("secretary")
         ? String.valueOf(post).replaceFirst("minister$", "secretary")
@@ -258,7 +260,7 @@ final class Nodes {
   }
 
   private static boolean isPlaced(Cluster cluster) {
-    return cluster.most(Item::place, any -> true) != null;
+    return cluster.most(EntityProfile::place, any -> true) != null;
   }
 
   /** The code of the state of a place's post; null for posts of states and bodies. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.chancery.extractor.entity.JuniorMinisters;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.profile.EntityProfile;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * that the holder has elsewhere.
  */
 final class OfficeIdentity {
-  private record InArticle(Item item, Profile profile) {}
+  private record InArticle(EntityProfile item, Profile profile) {}
 
   private static final SortedSet<String> NOBODY = Collections.emptySortedSet();
 
@@ -35,8 +36,8 @@ final class OfficeIdentity {
   private final Clusters clusters = new Clusters();
   private final Map<String, SortedSet<String>> entries = new TreeMap<>();
   private final Map<String, List<GazetteerEntry.Office>> ofNoState = new HashMap<>();
-  private final Map<Item, GazetteerEntry.Office> international = new HashMap<>();
-  private final Map<Item, String> knownOwners = new HashMap<>();
+  private final Map<EntityProfile, GazetteerEntry.Office> international = new HashMap<>();
+  private final Map<EntityProfile, String> knownOwners = new HashMap<>();
   private final Map<String, SortedSet<String>> statesOfPlaces = new TreeMap<>();
   private final List<InArticle> scoped = new ArrayList<>();
   private final List<InArticle> unscoped = new ArrayList<>();
@@ -69,7 +70,7 @@ final class OfficeIdentity {
   Clusters settleScoped(List<Profile> profiles) {
     gatherPlaces(profiles);
     for (Profile profile : profiles) {
-      for (Item item : profile.items(EntityType.OFFICE)) {
+      for (EntityProfile item : profile.items(EntityType.OFFICE)) {
         String reference = item.reference();
         Cluster scope = scope(item);
         String entry = scope == null || item.local() ? null : entry(role(item), scope.reference());
@@ -108,7 +109,7 @@ final class OfficeIdentity {
   }
 
   /** What tells posts of one role and owner apart: where a diplomat is posted, whom one serves. */
-  private String rank(Item item, Cluster scope) {
+  private String rank(EntityProfile item, Cluster scope) {
     String destination = destination(item);
     if (destination != null) {
       return " to " + destination;
@@ -117,18 +118,18 @@ final class OfficeIdentity {
   }
 
   /** Whether whose an office is tells which it is: not for governors, nor for ambassadors. */
-  private boolean tellsThePost(Item item) {
+  private boolean tellsThePost(EntityProfile item) {
     return !item.local() && !(Postings.isPosted(role(item)) && destination(item) == null);
   }
 
   /** Where a diplomat is posted, or null. */
-  @Nullable String destination(Item item) {
+  @Nullable String destination(EntityProfile item) {
     return Postings.isPosted(role(item)) ? postings.destination(item.title()) : null;
   }
 
   private void gatherPlaces(List<Profile> profiles) {
     for (Profile profile : profiles) {
-      for (Item item : profile.items(EntityType.OFFICE)) {
+      for (EntityProfile item : profile.items(EntityType.OFFICE)) {
         Cluster country = countries.of(item.document(), item.jurisdiction());
         if (item.place() != null && country != null) {
           statesOfPlaces
@@ -139,12 +140,12 @@ final class OfficeIdentity {
     }
   }
 
-  private String placedPost(Item item) {
+  private String placedPost(EntityProfile item) {
     return post(item) + '\n' + Names.normal(String.valueOf(item.place()));
   }
 
   /** The state of a place's post: what the article says, else the only one that others say. */
-  private String state(Item item) {
+  private String state(EntityProfile item) {
     Cluster country = countries.of(item.document(), item.jurisdiction());
     if (country != null) {
       return country.key();
@@ -157,7 +158,7 @@ final class OfficeIdentity {
   void settleUnscoped(Clusters people) {
     Map<String, SortedSet<String>> held = heldByPersonAndPost(people);
     for (InArticle office : unscoped) {
-      Item item = office.item();
+      EntityProfile item = office.item();
       Cluster holder = onlyHolder(office, people);
       if (holder == null) {
         clusters.join(Keys.alone(item), item, "nothing says whose it is");
@@ -183,7 +184,7 @@ final class OfficeIdentity {
    * about that body; null where there is none or more than one. Articles have states for their
    * home, and say of these alone what they mean.
    */
-  private GazetteerEntry.@Nullable Office unionOffice(Profile profile, Item item) {
+  private GazetteerEntry.@Nullable Office unionOffice(Profile profile, EntityProfile item) {
     if (item.reference() != null) {
       return null;
     }
@@ -219,7 +220,7 @@ final class OfficeIdentity {
   }
 
   /** The role, else the title whatever the order of its words. */
-  String post(Item item) {
+  String post(EntityProfile item) {
     String role = role(item);
     return role == null ? Names.title(bareTitle(item)) : role;
   }
@@ -228,7 +229,7 @@ final class OfficeIdentity {
    * The title in its normal form, without the name of the body that the post is in: {@code AFL-CIO
    * president} and {@code president of the AFL-CIO} are one post of that body.
    */
-  String bareTitle(Item item) {
+  String bareTitle(EntityProfile item) {
     String title = ' ' + Names.normal(item.title()) + ' ';
     Cluster body = organizations.of(item.document(), item.body());
     String longest = "";
@@ -245,7 +246,7 @@ final class OfficeIdentity {
   }
 
   /** The IRI of the role of an office, or null. */
-  @Nullable String role(Item item) {
+  @Nullable String role(EntityProfile item) {
     if (item.role() != null) {
       return item.role();
     }
@@ -264,7 +265,7 @@ final class OfficeIdentity {
    * Whose an office is: the body for posts that belong to a body, the country for posts of a state,
    * else what the article says.
    */
-  @Nullable Cluster scope(Item item) {
+  @Nullable Cluster scope(EntityProfile item) {
     Cluster body = organizations.of(item.document(), item.body());
     Cluster country = countries.of(item.document(), item.jurisdiction());
     String role = role(item);
@@ -279,7 +280,7 @@ final class OfficeIdentity {
 
   /** The key of the office that the authority file knows its holder to hold then, or null. */
   private @Nullable String ofKnownTerm(InArticle office, Cluster holder) {
-    Item item = office.item();
+    EntityProfile item = office.item();
     String person = holder.reference();
     String role = role(item);
     SortedSet<String> holders = office.profile().holdersOf().getOrDefault(item.id(), NOBODY);
@@ -304,7 +305,7 @@ final class OfficeIdentity {
    * The IRI of the country or body that the authority file knows an office to be of, where no
    * article says so; null for other offices.
    */
-  @Nullable String knownOwner(Item item) {
+  @Nullable String knownOwner(EntityProfile item) {
     return knownOwners.get(item);
   }
 
@@ -320,7 +321,7 @@ final class OfficeIdentity {
   private Map<String, SortedSet<String>> heldByPersonAndPost(Clusters people) {
     Map<String, SortedSet<String>> held = new TreeMap<>();
     for (InArticle office : scoped) {
-      Item item = office.item();
+      EntityProfile item = office.item();
       Cluster cluster = clusters.of(item.document(), item.id());
       SortedSet<String> holders =
           office.profile().holdersOf().getOrDefault(item.id(), new TreeSet<>());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.profile.EntityProfile;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 
@@ -16,7 +17,7 @@ import org.chancery.ontology.GazetteerEntry;
  * beside.
  */
 final class OrganizationIdentity {
-  private record Acronym(Item item, Profile profile) {}
+  private record Acronym(EntityProfile item, Profile profile) {}
 
   private final Gazetteer gazetteer;
   private final Clusters clusters = new Clusters();
@@ -29,7 +30,7 @@ final class OrganizationIdentity {
     OrganizationIdentity identity = new OrganizationIdentity(gazetteer);
     List<Acronym> acronyms = new ArrayList<>();
     for (Profile profile : profiles) {
-      for (Item item : profile.items(EntityType.ORGANIZATION)) {
+      for (EntityProfile item : profile.items(EntityType.ORGANIZATION)) {
         if (!identity.joinByName(profile, item)) {
           acronyms.add(new Acronym(item, profile));
         }
@@ -40,7 +41,7 @@ final class OrganizationIdentity {
     return identity.clusters;
   }
 
-  private boolean joinByName(Profile profile, Item item) {
+  private boolean joinByName(Profile profile, EntityProfile item) {
     String reference = item.reference();
     String normal = Names.normal(item.name());
     String country = profile.countryOf(item);
@@ -79,7 +80,7 @@ final class OrganizationIdentity {
   }
 
   private void joinAcronym(Acronym acronym, Map<String, SortedSet<String>> fullNames) {
-    Item item = acronym.item();
+    EntityProfile item = acronym.item();
     String normal = Names.normal(item.name());
     SortedSet<String> keys = fullNames.getOrDefault(normal, new TreeSet<>());
     String home = acronym.profile().countryOf(item);

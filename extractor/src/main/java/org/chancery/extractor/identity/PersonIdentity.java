@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.profile.EntityProfile;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,7 @@ final class PersonIdentity {
     SortedMap<String, PersonGroup> known = new TreeMap<>();
     SortedMap<String, List<Bearer>> byName = new TreeMap<>();
     for (Profile profile : profiles) {
-      for (Item item : profile.items(EntityType.PERSON)) {
+      for (EntityProfile item : profile.items(EntityType.PERSON)) {
         Bearer bearer = bearer(profile, item);
         if (!identified(bearer, known)) {
           byName.computeIfAbsent(bearer.name(), name -> new ArrayList<>()).add(bearer);
@@ -115,7 +116,7 @@ final class PersonIdentity {
     return clusters;
   }
 
-  private Bearer bearer(Profile profile, Item item) {
+  private Bearer bearer(Profile profile, EntityProfile item) {
     SortedSet<String> wordings = new TreeSet<>();
     NameForm form = NameForm.of(item.name());
     wordings.add(form.text());
@@ -123,7 +124,7 @@ final class PersonIdentity {
     List<Post> posts = new ArrayList<>();
     SortedSet<String> states = new TreeSet<>();
     SortedSet<String> ids = profile.officesOf().getOrDefault(item.id(), new TreeSet<>());
-    for (Item office : profile.items(EntityType.OFFICE)) {
+    for (EntityProfile office : profile.items(EntityType.OFFICE)) {
       if (ids.contains(office.id())) {
         Post post = post(profile, item, office);
         posts.add(post);
@@ -146,7 +147,7 @@ final class PersonIdentity {
         profile.date());
   }
 
-  private Post post(Profile profile, Item person, Item office) {
+  private Post post(Profile profile, EntityProfile person, EntityProfile office) {
     Cluster cluster = offices.of(profile.document(), office.id());
     Cluster body = organizations.of(profile.document(), office.body());
     TenureStatus status = profile.statuses().get(new Profile.Holding(person.id(), office.id()));
@@ -167,7 +168,7 @@ final class PersonIdentity {
         : null;
   }
 
-  private SortedSet<String> bodies(Profile profile, Item person) {
+  private SortedSet<String> bodies(Profile profile, EntityProfile person) {
     SortedSet<String> bodies = new TreeSet<>();
     for (String id : profile.bodiesOf().getOrDefault(person.id(), new TreeSet<>())) {
       Cluster body = organizations.of(profile.document(), id);
@@ -178,7 +179,7 @@ final class PersonIdentity {
     return bodies;
   }
 
-  private @Nullable String state(Item office, Cluster cluster) {
+  private @Nullable String state(EntityProfile office, Cluster cluster) {
     Cluster country = countries.of(office.document(), office.jurisdiction());
     Cluster body = organizations.of(office.document(), office.body());
     String state = country == null ? null : country.reference();

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.profile.EntityProfile;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 
@@ -23,7 +24,7 @@ import org.chancery.ontology.GazetteerEntry;
 final class PolicyIdentity {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
-  private record Described(Item item, String normal, SortedSet<String> countries) {}
+  private record Described(EntityProfile item, String normal, SortedSet<String> countries) {}
 
   private final Gazetteer gazetteer;
   private final Clusters clusters = new Clusters();
@@ -37,7 +38,7 @@ final class PolicyIdentity {
   static Clusters settle(List<Profile> profiles, Gazetteer gazetteer) {
     PolicyIdentity identity = new PolicyIdentity(gazetteer);
     for (Profile profile : profiles) {
-      for (Item item : profile.items(EntityType.POLICY)) {
+      for (EntityProfile item : profile.items(EntityType.POLICY)) {
         identity.joinByName(profile, item);
       }
     }
@@ -45,7 +46,7 @@ final class PolicyIdentity {
     return identity.clusters;
   }
 
-  private void joinByName(Profile profile, Item item) {
+  private void joinByName(Profile profile, EntityProfile item) {
     String reference = item.reference();
     String normal = Names.normal(item.name());
     if (reference != null

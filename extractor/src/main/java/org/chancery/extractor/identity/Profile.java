@@ -1,26 +1,23 @@
 package org.chancery.extractor.identity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.chancery.extractor.Extraction;
-import org.chancery.extractor.entity.Entity;
-import org.chancery.extractor.fact.Affiliation;
-import org.chancery.extractor.fact.PolicyFact;
-import org.chancery.extractor.fact.Tenure;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.profile.ArticleProfile;
+import org.chancery.extractor.profile.EntityProfile;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What identity needs to know of one article, and no more, so that many fit into memory.
+ * What identity makes of the profile of one article; what only the derived graph needs is left out,
+ * so that many fit into memory.
  *
  * @param items the article's entities
  * @param homeCountry the IRI of the country that the article mentions more often than any other, or
@@ -38,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 record Profile(
     String document,
     @Nullable LocalDate date,
-    List<Item> items,
+    List<EntityProfile> items,
     @Nullable String homeCountry,
     SortedSet<String> mentioned,
     SortedSet<String> company,
@@ -52,22 +49,19 @@ record Profile(
   /** A person and an office, by their ids. */
   record Holding(String person, String office) {}
 
-  static Profile of(Extraction extraction, Gazetteer gazetteer) {
+  static Profile of(ArticleProfile article, Gazetteer gazetteer) {
     Map<String, String> countryIris = new HashMap<>();
     Map<String, Integer> counts = new TreeMap<>();
-    List<Item> items = new ArrayList<>();
     SortedSet<String> company = new TreeSet<>();
     SortedSet<String> present = new TreeSet<>();
-    for (Entity entity : extraction.entities()) {
-      Item item = Item.of(extraction.id(), entity);
-      items.add(item);
-      if (entity.type() == EntityType.PERSON && item.name().indexOf(' ') > 0) {
+    for (EntityProfile item : article.entities()) {
+      if (item.type() == EntityType.PERSON && item.name().indexOf(' ') > 0) {
         company.add(NameForm.of(item.name()).text());
       }
-      if (entity.type() == EntityType.ORGANIZATION && item.reference() != null) {
+      if (item.type() == EntityType.ORGANIZATION && item.reference() != null) {
         present.add(item.reference());
       }
-      if (entity.type() == EntityType.COUNTRY && item.reference() != null) {
+      if (item.type() == EntityType.COUNTRY && item.reference() != null) {
         countryIris.put(item.id(), item.reference());
         counts.merge(item.reference(), item.mentions(), Integer::sum);
       }
@@ -76,10 +70,10 @@ record Profile(
     Map<String, SortedSet<String>> holdersOf = new TreeMap<>();
     Map<Holding, TenureStatus> statuses = new HashMap<>();
     Map<String, SortedSet<String>> bodiesOf = new TreeMap<>();
-    for (Affiliation affiliation : extraction.affiliations()) {
+    for (ArticleProfile.AffiliationNote affiliation : article.affiliations()) {
       add(bodiesOf, affiliation.member(), affiliation.organization());
     }
-    for (Tenure tenure : extraction.tenures()) {
+    for (ArticleProfile.TenureNote tenure : article.tenures()) {
       statuses.merge(
           new Holding(tenure.holder(), tenure.office()),
           tenure.status(),
@@ -88,17 +82,17 @@ record Profile(
       add(holdersOf, tenure.office(), tenure.holder());
     }
     Map<String, SortedSet<String>> countriesOf = new TreeMap<>();
-    for (PolicyFact fact : extraction.policyFacts()) {
+    for (ArticleProfile.PolicyNote fact : article.policyFacts()) {
       String country = countryIris.get(fact.target());
       if (country != null) {
         add(countriesOf, fact.policy(), country);
       }
     }
     return new Profile(
-        extraction.id(),
-        extraction.metadata().date(),
-        List.copyOf(items),
-        home(counts, items, gazetteer),
+        article.id(),
+        article.date(),
+        article.entities(),
+        home(counts, article.entities(), gazetteer),
         new TreeSet<>(counts.keySet()),
         company,
         present,
@@ -113,11 +107,11 @@ record Profile(
    * The IRI of the country whose body an organisation is: that of the posts in it, else the one
    * that the article is mainly about; null where there is none.
    */
-  @Nullable String countryOf(Item organization) {
+  @Nullable String countryOf(EntityProfile organization) {
     SortedSet<String> countries = new TreeSet<>();
-    for (Item office : items(EntityType.OFFICE)) {
+    for (EntityProfile office : items(EntityType.OFFICE)) {
       if (organization.id().equals(office.body()) && office.jurisdiction() != null) {
-        for (Item country : items(EntityType.COUNTRY)) {
+        for (EntityProfile country : items(EntityType.COUNTRY)) {
           if (country.id().equals(office.jurisdiction()) && country.reference() != null) {
             countries.add(country.reference());
           }
@@ -127,7 +121,7 @@ record Profile(
     return countries.size() == 1 ? countries.first() : homeCountry;
   }
 
-  List<Item> items(EntityType type) {
+  List<EntityProfile> items(EntityType type) {
     return items.stream().filter(item -> item.type() == type).toList();
   }
 
@@ -137,13 +131,13 @@ record Profile(
 
   /** Bodies of one country tell where an article plays that names no country more than others. */
   private static @Nullable String home(
-      Map<String, Integer> counts, List<Item> items, Gazetteer gazetteer) {
+      Map<String, Integer> counts, List<EntityProfile> items, Gazetteer gazetteer) {
     String most = most(counts);
     if (most != null) {
       return most;
     }
     Map<String, Integer> withBodies = new TreeMap<>(counts);
-    for (Item item : items) {
+    for (EntityProfile item : items) {
       if (item.type() == EntityType.ORGANIZATION
           && item.reference() != null
           && gazetteer.entry(item.reference()).orElse(null)

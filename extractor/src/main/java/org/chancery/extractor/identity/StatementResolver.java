@@ -40,12 +40,14 @@ final class StatementResolver {
             .collect(Collectors.toSet());
   }
 
-  /** Looks for mentions that are named in the statements. */
+  /** Whether the statements name a mention of an article. */
+  boolean namesMentionsOf(String id) {
+    return !wantedDocuments.isEmpty() && wantedDocuments.contains(documentIri.apply(id));
+  }
+
+  /** Learns which entities the mentions of an article name. */
   void read(Extraction extraction) {
-    String document = wantedDocuments.isEmpty() ? "" : documentIri.apply(extraction.id());
-    if (!wantedDocuments.contains(document)) {
-      return;
-    }
+    String document = documentIri.apply(extraction.id());
     for (Entity entity : extraction.entities()) {
       for (Mention mention : entity.mentions()) {
         String iri =

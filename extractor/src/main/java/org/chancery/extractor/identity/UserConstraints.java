@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.chancery.extractor.profile.EntityProfile;
 import org.jspecify.annotations.Nullable;
 
 /** Statements of a user, resolved to the entities of articles. Used by one thread. */
@@ -42,7 +43,7 @@ final class UserConstraints {
     apart.add(new Constraint(one, other, reason));
   }
 
-  static String key(Item item) {
+  static String key(EntityProfile item) {
     return item.document() + '\n' + item.id();
   }
 
@@ -58,7 +59,7 @@ final class UserConstraints {
   }
 
   /** Whether a statement says that somebody is not the one of a gazetteer entry. */
-  boolean forbids(Item item, String reference) {
+  boolean forbids(EntityProfile item, String reference) {
     return apart.stream()
         .anyMatch(
             c ->

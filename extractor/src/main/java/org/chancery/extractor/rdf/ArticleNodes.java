@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -109,15 +108,7 @@ final class ArticleNodes {
 
   /** The words of spans, with one space between; null where they are not kept. */
   @Nullable String words(List<Span> spans) {
-    List<String> words = new ArrayList<>();
-    for (Span span : spans) {
-      Optional<String> kept = extraction.text().words(span);
-      if (kept.isEmpty()) {
-        return null;
-      }
-      words.add(kept.get());
-    }
-    return words.isEmpty() ? null : String.join(" ", words);
+    return extraction.text().words(spans).orElse(null);
   }
 
   /** Offsets for a label, where no words are kept. */

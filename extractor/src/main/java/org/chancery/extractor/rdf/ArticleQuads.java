@@ -7,6 +7,7 @@ import org.chancery.extractor.Extraction;
 import org.chancery.extractor.document.Sha256;
 import org.chancery.extractor.identity.CorpusIdentity;
 import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.ontology.Gazetteer;
 
 /**
@@ -14,7 +15,7 @@ import org.chancery.ontology.Gazetteer;
  * and spans in the graph of its text.
  *
  * <pre>{@code
- * Identities identities = new CorpusIdentity(gazetteer, base).settle(extractions);
+ * Identities identities = new CorpusIdentity(gazetteer, base).settle(profiles);
  * ArticleQuads.write(extraction, identities, StreamRDFLib.writer(System.out));
  * }</pre>
  *
@@ -33,16 +34,19 @@ public final class ArticleQuads {
     Iris iris = new Iris(extraction.configuration().baseIri());
     ArticleNodes nodes = new ArticleNodes(extraction, identities, iris);
     new DocumentQuads(nodes, new QuadSink(iris.document(extraction.id()), out))
-        .write(fingerprint(extraction, identities));
+        .write(fingerprint(extraction.id(), extraction.key(), identities));
     new TextQuads(nodes, new QuadSink(iris.textGraph(extraction.id()), out)).write();
   }
 
   /**
    * Hash of everything that the two graphs of an article are made from: while it stays the same,
    * they need not be written again.
+   *
+   * @param id of the article
+   * @param key of its extraction, see {@link Extraction#key()}
    */
-  public static String fingerprint(Extraction extraction, Identities identities) {
-    return Sha256.hex(extraction.key() + '\n' + identities.of(extraction.id()));
+  public static String fingerprint(String id, String key, Identities identities) {
+    return Sha256.hex(key + '\n' + identities.of(id));
   }
 
   /**
@@ -52,7 +56,8 @@ public final class ArticleQuads {
   public static void writeAlone(Extraction extraction, Gazetteer gazetteer, StreamRDF out) {
     Configuration configuration = extraction.configuration();
     Identities identities =
-        new CorpusIdentity(gazetteer, configuration.baseIri()).settle(List.of(extraction));
+        new CorpusIdentity(gazetteer, configuration.baseIri())
+            .settle(List.of(ArticleProfile.of(extraction)));
     write(extraction, identities, out);
     EntityQuads.write(identities, new Iris(configuration.baseIri()), out);
     DescriptionQuads.writeConfiguration(configuration, out);

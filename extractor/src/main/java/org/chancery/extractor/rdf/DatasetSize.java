@@ -1,12 +1,12 @@
 package org.chancery.extractor.rdf;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.chancery.extractor.Extraction;
 import org.chancery.extractor.identity.CorpusNode;
 import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.profile.ArticleProfile;
+import org.chancery.extractor.profile.FactNames;
 import org.chancery.ontology.Chy;
 
 /**
@@ -19,16 +19,16 @@ public record DatasetSize(SortedMap<String, Long> entities) {
     entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
   }
 
-  /** The size of the graph of these articles. */
-  public static DatasetSize of(Collection<Extraction> extractions, Identities identities) {
+  /** The size of the graph of these articles, which are gone through once and not kept. */
+  public static DatasetSize of(Iterable<ArticleProfile> articles, Identities identities) {
     SortedMap<String, Long> counts = new TreeMap<>();
-    for (Extraction extraction : extractions) {
+    for (ArticleProfile article : articles) {
       count(counts, "Document", 1);
-      count(counts, "Claim", extraction.claims().size());
-      count(counts, "Tenure", extraction.tenures().size());
-      count(counts, "Affiliation", extraction.affiliations().size());
-      count(counts, "PolicyFact", extraction.policyFacts().size());
-      extraction.entities().forEach(entity -> count(counts, "Mention", entity.mentions().size()));
+      count(counts, FactNames.CLAIM, article.claims().size());
+      count(counts, FactNames.TENURE, article.tenures().size());
+      count(counts, FactNames.AFFILIATION, article.affiliations().size());
+      count(counts, FactNames.POLICY_FACT, article.policyFacts().size());
+      article.entities().forEach(entity -> count(counts, "Mention", entity.mentions()));
     }
     for (CorpusNode node : identities.nodes()) {
       count(counts, node.type().className(), 1);

@@ -1,41 +1,55 @@
 package org.chancery.extractor.rdf;
 
+import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.chancery.extractor.Extraction;
-import org.chancery.extractor.entity.Entity;
-import org.chancery.extractor.fact.Affiliation;
-import org.chancery.extractor.fact.PolicyFact;
+import org.chancery.extractor.identity.CorpusNode;
+import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.ontology.Chy;
 
-/** Short cuts from node to node that spare queries the way over the facts. */
+/** Short cuts from node to node that spare queries the way over the facts. For one thread. */
 final class DirectEdges {
   private record Edge(String from, String property, String to) implements Comparable<Edge> {
+    private static final Comparator<Edge> ORDER =
+        Comparator.comparing(Edge::from).thenComparing(Edge::property).thenComparing(Edge::to);
+
     @Override
     public int compareTo(Edge other) {
-      return toString().compareTo(other.toString());
+      return ORDER.compare(this, other);
     }
   }
 
+  private final Identities identities;
   private final SortedSet<Edge> edges = new TreeSet<>();
 
-  void add(ArticleNodes nodes) {
-    Extraction extraction = nodes.extraction();
-    for (PolicyFact fact : extraction.policyFacts()) {
-      String policy = nodes.entity(fact.policy());
-      String target = nodes.entity(fact.target());
+  DirectEdges(Identities identities) {
+    this.identities = identities;
+  }
+
+  void add(ArticleProfile article) {
+    for (ArticleProfile.PolicyNote fact : article.policyFacts()) {
+      String policy = identities.iri(article.id(), fact.policy());
+      String target = identities.iri(article.id(), fact.target());
       edges.add(new Edge(policy, Chy.NS + fact.relation().propertyName(), target));
-      if (nodes.thing(fact.target()) instanceof Entity.Country) {
+      if (isCountry(target)) {
         edges.add(new Edge(target, Chy.hasPolicy.getURI(), policy));
       }
     }
-    for (Affiliation affiliation : extraction.affiliations()) {
+    for (ArticleProfile.AffiliationNote affiliation : article.affiliations()) {
       edges.add(
           new Edge(
-              nodes.entity(affiliation.member()),
+              identities.iri(article.id(), affiliation.member()),
               Chy.memberOf.getURI(),
-              nodes.entity(affiliation.organization())));
+              identities.iri(article.id(), affiliation.organization())));
     }
+  }
+
+  private boolean isCountry(String iri) {
+    return identities
+        .node(iri)
+        .filter(node -> node.details() instanceof CorpusNode.Country)
+        .isPresent();
   }
 
   void write(QuadSink out) {

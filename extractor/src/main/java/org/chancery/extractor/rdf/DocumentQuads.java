@@ -16,6 +16,8 @@ import org.chancery.extractor.document.Span;
 import org.chancery.extractor.fact.Affiliation;
 import org.chancery.extractor.fact.PolicyFact;
 import org.chancery.extractor.fact.Tenure;
+import org.chancery.extractor.profile.Excerpt;
+import org.chancery.extractor.profile.FactNames;
 import org.chancery.ontology.Chy;
 import org.chancery.ontology.Vocabulary.ItsRdf;
 import org.chancery.ontology.Vocabulary.Prov;
@@ -50,7 +52,7 @@ final class DocumentQuads {
     out.describe(
         document,
         Chy.Document,
-        title == null || title.isBlank() ? extraction.id() : Labels.shorten(title));
+        title == null || title.isBlank() ? extraction.id() : Excerpt.of(title));
     out.text(document, DCTerms.identifier.asNode(), extraction.id());
     out.text(document, SchemaDO.headline.asNode(), title);
     out.date(document, SchemaDO.datePublished.asNode(), metadata.date());
@@ -187,8 +189,8 @@ final class DocumentQuads {
     String said = who == null ? "Said" : Labels.capitalise(who) + " said";
     String words = nodes.words(claim.content());
     return words == null
-        ? said + ' ' + ArticleNodes.place(FactNodes.cover(claim.content()))
-        : Labels.shorten(said + ": " + words);
+        ? said + ' ' + ArticleNodes.place(FactNames.cover(claim.content()))
+        : Excerpt.of(said + ": " + words);
   }
 
   /** The address where it is one of the web, else null. */

@@ -10,11 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.ORG;
-import org.chancery.extractor.Extraction;
-import org.chancery.extractor.fact.Tenure;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.identity.CorpusNode;
 import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.ontology.Chy;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
@@ -35,13 +34,12 @@ final class Incumbencies {
     }
   }
 
-  private record Attested(Node tenure, TenureStatus status, @Nullable LocalDate date) {}
+  /** Of the tenure only names are kept: there are many. */
+  private record Attested(
+      String document, String name, TenureStatus status, @Nullable LocalDate date) {}
 
   /** Undated evidence before all dated; of one day the tenure's IRI decides nothing but order. */
-  private static final Comparator<Attested> IN_TIME =
-      Comparator.comparing(
-              (Attested attested) -> Objects.requireNonNullElse(attested.date(), LocalDate.MIN))
-          .thenComparing(attested -> attested.tenure().getURI());
+  private final Comparator<Attested> inTime;
 
   private final Identities identities;
   private final Gazetteer gazetteer;
@@ -52,29 +50,35 @@ final class Incumbencies {
     this.identities = identities;
     this.gazetteer = gazetteer;
     this.iris = iris;
+    this.inTime =
+        Comparator.comparing(
+                (Attested attested) -> Objects.requireNonNullElse(attested.date(), LocalDate.MIN))
+            .thenComparing(this::tenure);
   }
 
-  void add(ArticleNodes nodes, FactNodes facts) {
-    Extraction extraction = nodes.extraction();
-    for (int i = 0; i < extraction.tenures().size(); i++) {
-      Tenure tenure = extraction.tenures().get(i);
+  void add(ArticleProfile article) {
+    for (ArticleProfile.TenureNote tenure : article.tenures()) {
       if (inOffice(tenure.status()) || tenure.status() == TenureStatus.FORMER) {
         holdings
             .computeIfAbsent(
-                new Holding(nodes.entity(tenure.holder()), nodes.entity(tenure.office())),
+                new Holding(
+                    identities.iri(article.id(), tenure.holder()),
+                    identities.iri(article.id(), tenure.office())),
                 holding -> new ArrayList<>())
-            .add(
-                new Attested(
-                    facts.tenures().get(i), tenure.status(), extraction.metadata().date()));
+            .add(new Attested(article.id(), tenure.name(), tenure.status(), article.date()));
       }
     }
+  }
+
+  private String tenure(Attested attested) {
+    return iris.fact(attested.document(), attested.name());
   }
 
   void write(QuadSink out) {
     Map<String, LocalDate> latest = latestByOffice();
     holdings.forEach(
         (holding, unsorted) -> {
-          List<Attested> attested = unsorted.stream().sorted(IN_TIME).toList();
+          List<Attested> attested = unsorted.stream().sorted(inTime).toList();
           write(holding, attested, out);
           LocalDate lastHeld = lastHeld(attested);
           LocalDate last = latest.get(holding.office());
@@ -110,7 +114,7 @@ final class Incumbencies {
         .findFirst()
         .ifPresent(first -> out.date(node, Chy.firstAttested, first));
     out.date(node, Chy.lastAttested, attested.get(attested.size() - 1).date());
-    attested.forEach(a -> out.node(node, Prov.wasDerivedFrom, a.tenure()));
+    attested.forEach(a -> out.iri(node, Prov.wasDerivedFrom, tenure(a)));
   }
 
   /** As of the latest day; of several on that day the most frequent, then the first listed. */

@@ -1,6 +1,7 @@
 package org.chancery.extractor.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.mention.EntityType;
 
@@ -61,6 +62,11 @@ public final class Iris {
     return document(documentId) + '/' + TEXT;
   }
 
+  /** A fact, for example {@code …#Tenure_14_61}. */
+  String fact(String documentId, String name) {
+    return document(documentId) + '#' + name;
+  }
+
   /** A mention, for example {@code …#Person_106_111}. */
   public String mention(String documentId, EntityType type, Span span) {
     return document(documentId) + '#' + type.className() + '_' + offsets(span);
@@ -112,8 +118,8 @@ public final class Iris {
   }
 
   /** The same statement in several places, by the hash of its words. */
-  String claimGroup(String hash) {
-    return base + "claim-group/" + hash;
+  String claimGroup(long hash) {
+    return base + "claim-group/" + HexFormat.of().toHexDigits(hash);
   }
 
   /** A saved query, by its name. */

@@ -4,20 +4,7 @@ import java.util.Locale;
 
 /** Words for labels. Safe to share between threads. */
 final class Labels {
-  private static final int LONGEST = 120;
-
   private Labels() {}
-
-  /** On one line, cut at a word's end where it is long. */
-  static String shorten(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    if (line.codePointCount(0, line.length()) <= LONGEST) {
-      return line;
-    }
-    int end = line.offsetByCodePoints(0, LONGEST);
-    int space = line.lastIndexOf(' ', end);
-    return line.substring(0, space > end / 2 ? space : end) + " …";
-  }
 
   /** With a capital first letter. */
   static String capitalise(String words) {

@@ -10,6 +10,7 @@ import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Evidence;
 import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.profile.Excerpt;
 import org.chancery.ontology.Chy;
 import org.chancery.ontology.Vocabulary.ItsRdf;
 import org.chancery.ontology.Vocabulary.Nif;
@@ -53,7 +54,7 @@ final class TextQuads {
         type,
         words == null || words.isBlank()
             ? kind + ' ' + ArticleNodes.place(span)
-            : Labels.shorten(words));
+            : Excerpt.of(words));
     out.offset(node, Nif.beginIndex, span.begin());
     out.offset(node, Nif.endIndex, span.end());
     out.node(node, Nif.referenceContext, nodes.document());

@@ -24,7 +24,7 @@ class CorpusIdentityTest {
   }
 
   private static Identities settle(List<Extraction> extractions) {
-    return new CorpusIdentity(GAZETTEER, Corpus.BASE).settle(extractions);
+    return new CorpusIdentity(GAZETTEER, Corpus.BASE).settle(Corpus.profiles(extractions));
   }
 
   private static String person(Identities identities, String document) {
@@ -404,7 +404,8 @@ class CorpusIdentityTest {
             .person("Person-1", "Ana Ruiz", "Ana Ruiz")
             .build();
     Identities identities =
-        new CorpusIdentity(Gazetteer.load(List.of(), base), base).settle(List.of(article));
+        new CorpusIdentity(Gazetteer.load(List.of(), base), base)
+            .settle(Corpus.profiles(List.of(article)));
     assertThat(person(identities, "a")).isEqualTo(base + "person/ana-ruiz");
   }
 

@@ -19,7 +19,7 @@ class OfficeIdentityTest {
   private static final String IRELAND = Corpus.BASE + "country/IE";
 
   private static Identities settle(Extraction... extractions) {
-    return new CorpusIdentity(GAZETTEER, Corpus.BASE).settle(List.of(extractions));
+    return new CorpusIdentity(GAZETTEER, Corpus.BASE).settle(Corpus.profiles(List.of(extractions)));
   }
 
   private static String office(Identities identities, String document) {

@@ -57,7 +57,7 @@ class PersonIdentityTest {
   }
 
   private static Identities settle(Extraction... extractions) {
-    return new CorpusIdentity(gazetteer, Corpus.BASE).settle(List.of(extractions));
+    return new CorpusIdentity(gazetteer, Corpus.BASE).settle(Corpus.profiles(List.of(extractions)));
   }
 
   private static String only(Extraction extraction) {

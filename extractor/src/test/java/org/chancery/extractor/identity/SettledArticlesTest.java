@@ -30,7 +30,7 @@ class SettledArticlesTest {
   /** The articles that name each node of a type with a wording, by their numbers. */
   private List<List<String>> nodes(EntityType type, String wording) {
     return new CorpusIdentity(EXTRACTOR.gazetteer(), Corpus.BASE)
-        .settle(articles).nodes().stream()
+        .settle(Corpus.profiles(articles)).nodes().stream()
             .filter(node -> node.type() == type)
             .filter(
                 node ->
@@ -65,7 +65,7 @@ class SettledArticlesTest {
     assertThat(nodes(EntityType.PERSON, "Malmström")).hasSize(1);
     assertThat(
             new CorpusIdentity(EXTRACTOR.gazetteer(), Corpus.BASE)
-                .settle(articles)
+                .settle(Corpus.profiles(articles))
                 .node(Corpus.BASE + "person/cecilia-malmstrom"))
         .isPresent();
   }
@@ -77,7 +77,7 @@ class SettledArticlesTest {
     assertThat(nodes(EntityType.OFFICE, "president")).hasSize(1);
     assertThat(
             new CorpusIdentity(EXTRACTOR.gazetteer(), Corpus.BASE)
-                .settle(articles)
+                .settle(Corpus.profiles(articles))
                 .node(Corpus.BASE + "office/us-president"))
         .isPresent();
   }

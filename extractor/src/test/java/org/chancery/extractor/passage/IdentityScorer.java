@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.chancery.extractor.Corpus;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.identity.CorpusIdentity;
@@ -36,7 +37,7 @@ final class IdentityScorer {
         passages.stream().map(passage -> extractor.extract(passage.document())).toList();
     Identities identities =
         new CorpusIdentity(extractor.gazetteer(), extractor.configuration().baseIri())
-            .settle(extractions);
+            .settle(Corpus.profiles(extractions));
     IdentityScorer scorer = new IdentityScorer();
     for (int i = 0; i < passages.size(); i++) {
       scorer.add(

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.chancery.extractor.Corpus;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
@@ -120,11 +121,11 @@ class IdentitySetTest {
             .toList();
     CorpusIdentity identity =
         new CorpusIdentity(extractor.gazetteer(), extractor.configuration().baseIri());
-    Identities expected = identity.settle(articles);
+    Identities expected = identity.settle(Corpus.profiles(articles));
     for (int seed = 1; seed <= SHUFFLES; seed++) {
       List<Extraction> shuffled = new ArrayList<>(articles);
       Collections.shuffle(shuffled, new Random(seed));
-      Identities settled = identity.settle(shuffled);
+      Identities settled = identity.settle(Corpus.profiles(shuffled));
       assertThat(settled.nodes())
           .as("nodes, articles shuffled with seed " + seed)
           .containsExactlyInAnyOrderElementsOf(expected.nodes());

@@ -358,17 +358,22 @@ class ContractTest {
     assertThat(quads.lines()).anyMatch(line -> line.startsWith("<" + base + "person/ana-ruiz>"));
   }
 
+  private static String fingerprint(Extraction article, Identities identities) {
+    return ArticleQuads.fingerprint(article.id(), article.key(), identities);
+  }
+
   @Test
   void aFingerprintChangesWithWhatTheGraphsAreMadeFrom() {
     List<Extraction> articles = Corpus.articles();
-    Identities identities = new CorpusIdentity(Quads.GAZETTEER, Corpus.BASE).settle(articles);
+    Identities identities =
+        new CorpusIdentity(Quads.GAZETTEER, Corpus.BASE).settle(Corpus.profiles(articles));
     Configuration other = new Configuration("2", "e".repeat(64), Corpus.BASE, TextPolicy.QUOTES);
     Set<String> fingerprints = new HashSet<>();
-    fingerprints.add(ArticleQuads.fingerprint(articles.get(1), identities));
-    fingerprints.add(ArticleQuads.fingerprint(Corpus.visit().build(other), identities));
-    fingerprints.add(ArticleQuads.fingerprint(articles.get(0), identities));
+    fingerprints.add(fingerprint(articles.get(1), identities));
+    fingerprints.add(fingerprint(Corpus.visit().build(other), identities));
+    fingerprints.add(fingerprint(articles.get(0), identities));
     assertThat(fingerprints).hasSize(3);
-    assertThat(ArticleQuads.fingerprint(articles.get(1), identities)).isIn(fingerprints);
+    assertThat(fingerprint(articles.get(1), identities)).isIn(fingerprints);
     assertThat(QUADS.select("SELECT ?d { ?d dcterms:identifier '2018/summit ñ' }"))
         .containsExactly(List.of(SUMMIT));
   }
@@ -380,8 +385,8 @@ class ContractTest {
     Extraction other =
         Corpus.person("other", "2018-01-01", "Ana Quintrell", "senator", Corpus.UNITED_STATES);
     CorpusIdentity identity = new CorpusIdentity(Quads.GAZETTEER, Corpus.BASE);
-    assertThat(ArticleQuads.fingerprint(mine, identity.settle(List.of(mine, other))))
-        .isNotEqualTo(ArticleQuads.fingerprint(mine, identity.settle(List.of(mine))));
+    assertThat(fingerprint(mine, identity.settle(Corpus.profiles(List.of(mine, other)))))
+        .isNotEqualTo(fingerprint(mine, identity.settle(Corpus.profiles(List.of(mine)))));
   }
 
   @Test

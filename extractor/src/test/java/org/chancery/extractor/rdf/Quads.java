@@ -17,6 +17,7 @@ import org.chancery.extractor.Extraction;
 import org.chancery.extractor.TextPolicy;
 import org.chancery.extractor.identity.CorpusIdentity;
 import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.Prefixes;
 
@@ -41,18 +42,17 @@ final class Quads extends StreamRDFBase {
   static Quads all(List<Extraction> articles, Gazetteer gazetteer, Configuration configuration) {
     Quads quads = new Quads();
     Iris iris = new Iris(configuration.baseIri());
-    Identities identities = new CorpusIdentity(gazetteer, configuration.baseIri()).settle(articles);
-    DerivedQuads derived = new DerivedQuads(identities, gazetteer, iris);
+    List<ArticleProfile> profiles = Corpus.profiles(articles);
+    Identities identities = new CorpusIdentity(gazetteer, configuration.baseIri()).settle(profiles);
     for (Extraction article : articles) {
       ArticleQuads.write(article, identities, quads);
-      derived.add(article);
     }
     EntityQuads.write(identities, iris, quads);
-    derived.write(quads);
+    new DerivedQuads(identities, gazetteer, iris).write(profiles, quads);
     VocabularyQuads.write(gazetteer, iris, quads);
     DescriptionQuads.write(
         iris,
-        DatasetSize.of(articles, identities),
+        DatasetSize.of(profiles, identities),
         List.of(configuration),
         List.of(new ExampleQuery("all", "Everything", "All triples.", "SELECT * { ?s ?p ?o }")),
         quads);

@@ -1,4 +1,4 @@
-package org.chancery.extractor.identity;
+package org.chancery.extractor.profile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,10 +8,16 @@ import org.chancery.extractor.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity of an article without its mentions.
+ * An entity of an article without its mentions. Immutable.
  *
+ * @param document the id of the article
+ * @param id unique within the article
+ * @param name the fullest name that the article supports; never blank
+ * @param otherNames every other wording seen in the article, sorted
+ * @param reference the IRI of the gazetteer entry that this is, or null
  * @param evidence where it is first mentioned, as {@code BEGIN_END} in code points; its id where it
  *     is not
+ * @param mentions how many there are; 0 for what is only implied
  * @param title for offices, else an empty string
  * @param role for offices, else null
  * @param jurisdiction for offices: the id of a country of the article, or null
@@ -22,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat for people: the region for which they sit in a legislature, or null
  * @param gender for people: {@code female}, {@code male} or null where the article does not tell
  */
-record Item(
+public record EntityProfile(
     String document,
     String id,
     EntityType type,
@@ -40,8 +46,12 @@ record Item(
     @Nullable String policyType,
     @Nullable String seat,
     @Nullable String gender) {
+  public EntityProfile {
+    otherNames = List.copyOf(otherNames);
+  }
 
-  static Item of(String document, Entity entity) {
+  /** What an entity of a document is. */
+  static EntityProfile of(String document, Entity entity) {
     String title = "";
     String role = null;
     String jurisdiction = null;
@@ -64,7 +74,7 @@ record Item(
       seat = person.seat();
       gender = person.gender();
     }
-    return new Item(
+    return new EntityProfile(
         document,
         entity.id(),
         entity.type(),
@@ -85,7 +95,7 @@ record Item(
   }
 
   /** The name and every other wording. */
-  List<String> allNames() {
+  public List<String> allNames() {
     List<String> names = new ArrayList<>(otherNames);
     names.add(name);
     return names;
