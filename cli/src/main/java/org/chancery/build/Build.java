@@ -9,6 +9,7 @@ import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.profile.ArticleProfile;
+import org.chancery.store.CompactionPolicy;
 import org.chancery.store.DocumentState;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreUpdate;
@@ -79,6 +80,10 @@ public final class Build {
       statements.keep();
       UpdateResult result = store.apply(update);
       store.dropOrphanedExtractions();
+      if (store.hasGrown(CompactionPolicy.STANDARD)) {
+        listener.step("Giving back the disk space of earlier versions");
+        store.compact();
+      }
       return counter.report(all.size(), plan.rewrittenArticles(), reading.refused(), result);
     }
   }

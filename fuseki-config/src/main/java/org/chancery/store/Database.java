@@ -28,11 +28,13 @@ final class Database implements AutoCloseable {
   private static final String WORDS = "text";
 
   private final Path folder;
+  private final DatabaseFiles files;
   private final DatasetGraph dataset;
   private final FullText text;
 
   private Database(Path folder, DatasetGraph dataset, FullText text) {
     this.folder = folder;
+    this.files = new DatabaseFiles(folder.resolve(QUADS));
     this.dataset = dataset;
     this.text = text;
   }
@@ -44,7 +46,9 @@ final class Database implements AutoCloseable {
    * @param base IRI that the instances start with
    */
   static Database open(Path edition, String base) {
-    DatasetGraph dataset = connect(createFolder(edition.resolve(QUADS)));
+    Path quads = createFolder(edition.resolve(QUADS));
+    new DatabaseFiles(quads).sweep();
+    DatasetGraph dataset = connect(quads);
     try {
       FullText text = FullText.open(createFolder(edition.resolve(WORDS)), base);
       text.serve(dataset);
@@ -68,6 +72,7 @@ final class Database implements AutoCloseable {
     long quads = loadQuads(createFolder(edition.resolve(QUADS)), number, writer);
     try (Database database = open(edition, base)) {
       database.catchUp(progress);
+      database.files.noteCompacted();
     }
     return quads;
   }
@@ -144,6 +149,15 @@ final class Database implements AutoCloseable {
    * disk.
    */
   synchronized UpdateResult apply(StoreUpdate update) {
+    UpdateResult result = write(update);
+    if (result.changed() && files.compactedSize() == null) {
+      // What came in one transaction is compact.
+      files.noteCompacted();
+    }
+    return result;
+  }
+
+  private UpdateResult write(StoreUpdate update) {
     dataset.begin(TxnType.READ_PROMOTE);
     try {
       long added = 0;
@@ -201,9 +215,18 @@ final class Database implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> !dataset.listGraphNodes().hasNext());
   }
 
+  /** Whether compacting is worth it. */
+  boolean hasGrown(CompactionPolicy policy) {
+    Long compacted = files.compactedSize();
+    return policy.asksFor(files.size(), compacted == null ? 0 : compacted);
+  }
+
   /** Frees the space that earlier versions take up; reading goes on meanwhile. */
-  synchronized void compact() {
+  synchronized CompactionResult compact() {
+    long before = files.size();
     DatabaseMgr.compact(dataset, true);
+    files.noteCompacted();
+    return new CompactionResult(before, files.size());
   }
 
   @Override

@@ -393,15 +393,18 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
-   * Frees the disk space that earlier versions of changed graphs take up. It copies the database,
-   * so there has to be space for that; nothing else may be going on in the store.
+   * Gives back the disk space that earlier versions of changed graphs take up. The database is
+   * copied, so there has to be room for that. Reading goes on, updates wait; it ends when those
+   * readers have that began before the copy was complete. Not to be called by a reader of the
+   * store. A process that is killed leaves the old database or the new one, whole in either case.
    */
-  public void compact() {
-    database.change(
-        current -> {
-          current.compact();
-          return null;
-        });
+  public CompactionResult compact() {
+    return database.change(Database::compact);
+  }
+
+  /** Whether updates have made the database so large that it should be compacted. */
+  public boolean hasGrown(CompactionPolicy policy) {
+    return database.use(current -> current.hasGrown(policy));
   }
 
   /** All graph names, in their order. */

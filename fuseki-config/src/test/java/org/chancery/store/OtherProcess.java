@@ -42,6 +42,11 @@ final class OtherProcess {
     return start(store, takesArticles ? "take articles" : "serve");
   }
 
+  /** Starts the process and returns when it is about to compact the store. */
+  static Process compacting(Path store) throws IOException {
+    return start(store, "compact");
+  }
+
   private static Process start(Path store, String what) throws IOException {
     Process process =
         new ProcessBuilder(
@@ -87,6 +92,10 @@ final class OtherProcess {
       if (arguments[1].equals("serve") || arguments[1].equals("take articles")) {
         store.announceServer(
             URI.create("http://localhost:4711/"), arguments[1].equals("take articles"));
+      }
+      if (arguments[1].equals("compact")) {
+        System.out.println(READY + " " + store.folder());
+        store.compact();
       }
       hold(store);
     }
