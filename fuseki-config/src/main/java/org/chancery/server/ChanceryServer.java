@@ -94,7 +94,7 @@ public final class ChanceryServer implements AutoCloseable {
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(settings.port())
-            .fusekiModules(FusekiModules.create())
+            .fusekiModules(FusekiModules.create(new StoreModule(SERVICE, store)))
             .registerOperation(
                 Operation.Query,
                 WebContent.contentTypeSPARQLQuery,

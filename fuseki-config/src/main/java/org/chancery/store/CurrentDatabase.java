@@ -1,50 +1,74 @@
 package org.chancery.store;
 
 import java.nio.file.Path;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.ToLongFunction;
 import org.apache.jena.riot.system.StreamRDF;
 
 /**
  * The database of a store's current edition, whose place a new edition can take while the store is
- * open. Safe to share between threads: readers go on during changes and during the loading of a new
- * edition, and wait for the switch only; changes wait for each other.
+ * open. Safe to share between threads: readers never wait, changes wait for each other. Who began
+ * to read an edition reads it to the end; the last of them closes and deletes one that is no longer
+ * the current one.
+ *
+ * <p>TDB2's own compaction is not used, because it does not let readers go on reading over its
+ * switch: their transactions are then neither here nor there, and it waits for them for ever.
  */
 final class CurrentDatabase implements AutoCloseable {
   private final Editions editions;
   private final String base;
-  private final ReentrantReadWriteLock switching = new ReentrantReadWriteLock();
-  private Database database;
+  private final Object pointer = new Object();
+  private final Map<Database, Integer> readers = new HashMap<>();
+  private Database current;
 
-  private CurrentDatabase(Editions editions, String base, Database database) {
+  private CurrentDatabase(Editions editions, String base, Database current) {
     this.editions = editions;
     this.base = base;
-    this.database = database;
+    this.current = current;
   }
 
-  /** Opens the current edition, or makes a first one, and deletes what others have been left. */
+  /** Opens the current edition, or makes a first one, and deletes all others that are there. */
   static CurrentDatabase open(Path store, String base) {
     Editions editions = new Editions(store);
-    Path current = editions.current();
-    if (current == null) {
-      current = editions.create();
-      editions.publish(current);
+    Path edition = editions.current();
+    if (edition == null) {
+      edition = editions.create();
+      editions.publish(edition);
     }
     editions.sweep();
-    return new CurrentDatabase(editions, base, Database.open(current, base));
+    return new CurrentDatabase(editions, base, Database.open(edition, base));
   }
 
-  /** Lets somebody read the database, which stays the current one meanwhile. */
+  /** The current database, which stays open until it is released as often as acquired. */
+  Database acquire() {
+    synchronized (pointer) {
+      readers.merge(current, 1, Integer::sum);
+      return current;
+    }
+  }
+
+  /** Ends what {@link #acquire} began. */
+  void release(Database database) {
+    synchronized (pointer) {
+      boolean last = readers.computeIfPresent(database, (key, n) -> n == 1 ? null : n - 1) == null;
+      if (!last || database == current) {
+        return;
+      }
+    }
+    retire(database);
+  }
+
+  /** Lets somebody read the database. */
   <T> T use(Function<Database, T> reader) {
-    Lock lock = switching.readLock();
-    lock.lock();
+    Database database = acquire();
     try {
       return reader.apply(database);
     } finally {
-      lock.unlock();
+      release(database);
     }
   }
 
@@ -54,50 +78,63 @@ final class CurrentDatabase implements AutoCloseable {
   }
 
   /**
-   * Puts a new edition into the place of the current one. What was read before stays as it was
-   * until the new one is complete on disk; where the writer fails, it stays for good.
+   * Puts a new edition with other contents into the place of the current one.
    *
    * @param writer sends all quads; it may read the current database
    * @param progress told how many entries the new text index has, now and then
    * @return how many quads were sent
    */
   synchronized long replace(Consumer<StreamRDF> writer, LongConsumer progress) {
-    if (switching.getReadHoldCount() > 0) {
-      throw new IllegalStateException("a reader of the store cannot replace what it reads");
-    }
+    return switchTo(
+        edition -> Database.load(edition, base, current.generation() + 1, writer, progress));
+  }
+
+  /** Puts a new edition with the same contents into the place of the current one. */
+  synchronized CompactionResult compact() {
+    long before = current.size();
+    switchTo(edition -> current.copyTo(edition, base));
+    return new CompactionResult(before, current.size());
+  }
+
+  // Nothing is different before the pointer is moved, and everything has happened after it.
+  private long switchTo(ToLongFunction<Path> filler) {
     Path edition = editions.create();
-    long quads;
+    long filled;
     Database replacement;
     try {
-      long generation = database.generation() + 1;
-      quads = Database.load(edition, base, generation, writer, progress);
+      filled = filler.applyAsLong(edition);
       replacement = Database.open(edition, base);
     } catch (RuntimeException | Error e) {
       deleteQuietly(edition, e);
       throw e;
     }
-    Lock lock = switching.writeLock();
-    lock.lock();
-    try {
+    Database old;
+    boolean unread;
+    synchronized (pointer) {
       publish(edition, replacement);
-      Database old = database;
-      database = replacement;
-      old.close();
-    } finally {
-      lock.unlock();
+      old = current;
+      current = replacement;
+      unread = !readers.containsKey(old);
     }
-    editions.sweep();
-    return quads;
+    if (unread) {
+      retire(old);
+    }
+    return filled;
   }
 
+  // Where this fails, the edition is not deleted: the pointer may have been moved.
   private void publish(Path edition, Database replacement) {
     try {
       editions.publish(edition);
     } catch (RuntimeException e) {
-      // Not deleted here: the pointer may have been moved before the failure.
       replacement.close();
       throw e;
     }
+  }
+
+  private static void retire(Database database) {
+    database.close();
+    Editions.delete(database.folder());
   }
 
   private static void deleteQuietly(Path edition, Throwable failure) {
@@ -111,12 +148,9 @@ final class CurrentDatabase implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    Lock lock = switching.writeLock();
-    lock.lock();
-    try {
-      database.close();
-    } finally {
-      lock.unlock();
+    synchronized (pointer) {
+      current.close();
+      readers.keySet().stream().filter(old -> old != current).forEach(Database::close);
     }
   }
 }

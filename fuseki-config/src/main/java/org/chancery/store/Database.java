@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -46,9 +47,7 @@ final class Database implements AutoCloseable {
    * @param base IRI that the instances start with
    */
   static Database open(Path edition, String base) {
-    Path quads = createFolder(edition.resolve(QUADS));
-    new DatabaseFiles(quads).sweep();
-    DatasetGraph dataset = connect(quads);
+    DatasetGraph dataset = connect(createFolder(edition.resolve(QUADS)));
     try {
       FullText text = FullText.open(createFolder(edition.resolve(WORDS)), base);
       text.serve(dataset);
@@ -117,6 +116,11 @@ final class Database implements AutoCloseable {
 
   DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** The folder of the edition. */
+  Path folder() {
+    return folder;
   }
 
   /** The folder of the TDB2 database. */
@@ -221,12 +225,26 @@ final class Database implements AutoCloseable {
     return policy.asksFor(files.size(), compacted == null ? 0 : compacted);
   }
 
-  /** Frees the space that earlier versions take up; reading goes on meanwhile. */
-  synchronized CompactionResult compact() {
-    long before = files.size();
-    DatabaseMgr.compact(dataset, true);
-    files.noteCompacted();
-    return new CompactionResult(before, files.size());
+  /** How many bytes the database takes up, about, without the index. */
+  long size() {
+    return files.size();
+  }
+
+  /**
+   * Fills a new edition with the same quads and the same index, without what earlier versions have
+   * left. Nothing may change here meanwhile.
+   *
+   * @return how many quads there are
+   */
+  synchronized long copyTo(Path edition, String base) {
+    text.copyTo(createFolder(edition.resolve(WORDS)));
+    return load(edition, base, generation(), this::sendAll, entries -> {});
+  }
+
+  private void sendAll(StreamRDF out) {
+    Txn.executeRead(
+        dataset,
+        () -> dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(out::quad));
   }
 
   @Override

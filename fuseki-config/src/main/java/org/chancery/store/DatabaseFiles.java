@@ -9,19 +9,15 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a TDB2 database: a folder {@code Data-N}, and another one after each compaction.
- * Beside them lies a note of how large they were after the last one.
+ * How large the files of a TDB2 database are, and how large they were when it was made: a note of
+ * that lies beside them.
  */
 final class DatabaseFiles {
-  private static final Pattern DATA = Pattern.compile("Data-(\\d{1,9})");
   private static final Pattern MAPPED = Pattern.compile(".*\\.(dat|idn)");
   private static final String NOTE = "compacted-size";
 
@@ -33,16 +29,6 @@ final class DatabaseFiles {
 
   DatabaseFiles(Path quads) {
     this.quads = quads;
-  }
-
-  /**
-   * Deletes databases that a later one has taken the place of: those of a process that was killed
-   * between the switch and the deletion. What was killed before the switch, TDB2 deletes itself.
-   */
-  void sweep() {
-    List<Path> folders = dataFolders();
-    int last = folders.stream().mapToInt(DatabaseFiles::number).max().orElse(0);
-    folders.stream().filter(folder -> number(folder) < last).forEach(Editions::delete);
   }
 
   /** How many bytes the files take up, about. */
@@ -59,7 +45,7 @@ final class DatabaseFiles {
               return FileVisitResult.CONTINUE;
             }
 
-            // A database that is being compacted deletes some.
+            // Lock files come and go.
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException e) {
               return FileVisitResult.CONTINUE;
@@ -100,18 +86,5 @@ final class DatabaseFiles {
     } catch (IOException e) {
       throw new StoreException("Cannot read " + note + ": " + e.getMessage(), e);
     }
-  }
-
-  private List<Path> dataFolders() {
-    try (Stream<Path> entries = Files.list(quads)) {
-      return entries.filter(entry -> number(entry) > 0 && Files.isDirectory(entry)).toList();
-    } catch (IOException e) {
-      throw new StoreException("Cannot list " + quads + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static int number(Path folder) {
-    Matcher name = DATA.matcher(folder.getFileName().toString());
-    return name.matches() ? Integer.parseInt(name.group(1)) : 0;
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.function.LongConsumer;
@@ -15,9 +16,11 @@ import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.IOContext;
 
 /**
  * The full-text index beside a database: names of things and the contents of claims, each with the
@@ -134,6 +137,23 @@ final class FullText implements AutoCloseable {
     } catch (IOException e) {
       rollback();
       throw new StoreException("Cannot write the text index: " + e.getMessage(), e);
+    }
+  }
+
+  /** Copies the last commit into an empty folder; nothing may be committed meanwhile. */
+  void copyTo(Path folder) {
+    try (DirectoryReader reader = DirectoryReader.open(directory);
+        Directory target = FSDirectory.open(folder)) {
+      Collection<String> files = reader.getIndexCommit().getFileNames();
+      for (String file : files) {
+        target.copyFrom(directory, file, file, IOContext.DEFAULT);
+      }
+      target.sync(files);
+    } catch (IndexNotFoundException e) {
+      // Nothing has been committed; the copy will be as empty.
+      return;
+    } catch (IOException e) {
+      throw new StoreException("Cannot copy the text index: " + e.getMessage(), e);
     }
   }
 

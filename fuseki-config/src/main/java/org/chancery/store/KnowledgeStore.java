@@ -181,6 +181,14 @@ public final class KnowledgeStore implements AutoCloseable {
     lock.announce(server, takesArticles);
   }
 
+  /**
+   * All quads, for those who hold on to a dataset for long, such as a server: each of its
+   * transactions reads the edition that was the current one when it began. It cannot be written to.
+   */
+  public DatasetGraph dataset() {
+    return new CurrentDataset(database);
+  }
+
   /** IRI that the store's instances start with. */
   public String base() {
     return description.base();
@@ -318,8 +326,7 @@ public final class KnowledgeStore implements AutoCloseable {
    * both are switched to in one step. Until then readers see what was there, and a process that is
    * killed leaves that. Where the writer fails, nothing has changed and its exception is passed on.
    *
-   * <p>What has {@link #databaseFolder} open, such as a server, is not switched: it has to be
-   * started again. Not to be called by a reader of the store.
+   * <p>What has {@link #databaseFolder} open itself is not switched.
    *
    * @param writer sends all quads, of named graphs and without blank nodes; it may read the store
    * @param progress told how many entries the new text index has, now and then
@@ -393,13 +400,13 @@ public final class KnowledgeStore implements AutoCloseable {
   }
 
   /**
-   * Gives back the disk space that earlier versions of changed graphs take up. The database is
-   * copied, so there has to be room for that. Reading goes on, updates wait; it ends when those
-   * readers have that began before the copy was complete. Not to be called by a reader of the
-   * store. A process that is killed leaves the old database or the new one, whole in either case.
+   * Gives back the disk space that earlier versions of changed graphs take up: the quads are copied
+   * into a new edition, so there has to be room for that. Reading goes on, updates wait. What began
+   * to read before reads the old edition to its end, which is deleted after the last of them. A
+   * process that is killed leaves the old edition or the new one, whole in either case.
    */
   public CompactionResult compact() {
-    return database.change(Database::compact);
+    return database.compact();
   }
 
   /** Whether updates have made the database so large that it should be compacted. */
