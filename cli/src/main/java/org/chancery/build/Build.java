@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
+import org.chancery.extractor.ExtractorSettings;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.store.CompactionPolicy;
@@ -27,6 +29,7 @@ import org.chancery.store.UpdateResult;
 public final class Build {
   private final InputStream standardInput;
   private final Clock clock;
+  private final Function<ExtractorSettings, Extractor> extractors;
 
   /**
    * A build.
@@ -35,8 +38,14 @@ public final class Build {
    * @param clock for the record of the run only
    */
   public Build(InputStream standardInput, Clock clock) {
+    this(standardInput, clock, Extractor::create);
+  }
+
+  /** For many builds in one process, which need not read models and gazetteers each time. */
+  Build(InputStream standardInput, Clock clock, Function<ExtractorSettings, Extractor> extractors) {
     this.standardInput = standardInput;
     this.clock = clock;
+    this.extractors = extractors;
   }
 
   /**
@@ -49,7 +58,7 @@ public final class Build {
    *     read or contradict each other
    */
   public BuildReport run(BuildRequest request, BuildListener listener) {
-    Extractor extractor = Extractor.create(request.extraction());
+    Extractor extractor = extractors.apply(request.extraction());
     try (KnowledgeStore store =
         KnowledgeStore.openOrCreate(request.store(), request.extraction().baseIri())) {
       checkBase(store, request);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -163,7 +164,7 @@ class ArchiveTest {
               throw new AssertionError(problem.toString());
             })) {
       return Stream.generate(() -> articles.hasNext() ? articles.next() : null)
-          .takeWhile(java.util.Objects::nonNull)
+          .takeWhile(Objects::nonNull)
           .toList();
     }
   }

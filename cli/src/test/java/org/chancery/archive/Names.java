@@ -14,6 +14,11 @@ import org.chancery.ontology.GazetteerEntry;
 final class Names {
   private static final double WITH_MIDDLE_NAME = 0.3;
 
+  /** Read once: it takes a second or two. */
+  private static final class Known {
+    static final Gazetteer GAZETTEER = Gazetteer.bundled();
+  }
+
   private final Map<String, List<String>> lists =
       WordFiles.read("names.tsv", 3).stream()
           .collect(
@@ -23,7 +28,7 @@ final class Names {
   private final Map<String, Set<String>> realSurnames = new HashMap<>();
 
   Names() {
-    Gazetteer gazetteer = Gazetteer.bundled();
+    Gazetteer gazetteer = Known.GAZETTEER;
     Map<String, String> codes = new HashMap<>();
     gazetteer.countries().forEach(country -> codes.put(country.iri(), country.isoCode()));
     for (GazetteerEntry.Person person : gazetteer.people()) {

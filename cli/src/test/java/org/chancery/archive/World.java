@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -60,7 +61,7 @@ final class World {
     List<Post> own = new ArrayList<>();
     for (List<String> line : WordFiles.read("posts.tsv", 4)) {
       if (Integer.parseInt(line.get(3)) <= size) {
-        Post.Kind kind = Post.Kind.valueOf(line.get(0).toUpperCase(java.util.Locale.ROOT));
+        Post.Kind kind = Post.Kind.valueOf(line.get(0).toUpperCase(Locale.ROOT));
         String title =
             line.get(1)
                 .replace("{head}", country.head())
