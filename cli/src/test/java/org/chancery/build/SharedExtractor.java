@@ -10,11 +10,11 @@ import org.chancery.extractor.ExtractorSettings;
 import org.chancery.extractor.document.ReaderSettings;
 
 /** Many builds with one extractor, whose making takes longer than a small build. */
-final class SharedExtractor {
+public final class SharedExtractor {
   private final Extractor extractor = Extractor.create(ExtractorSettings.defaults());
 
   /** Builds a folder or file into a store and fails where any of it is refused. */
-  BuildReport build(Path input, Path store) {
+  public BuildReport build(Path input, Path store) {
     List<String> problems = new ArrayList<>();
     BuildReport report = build().run(request(input, store), new ProblemList(problems));
     if (!problems.isEmpty()) {

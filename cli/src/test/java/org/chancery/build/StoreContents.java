@@ -39,7 +39,10 @@ public record StoreContents(List<String> quads, List<String> entries) {
   private static final Set<String> TEXTS =
       Set.of(SchemaDO.headline.getURI(), SchemaDO.text.getURI());
 
-  /** Opens a store that nobody else has open, and reads it whole. */
+  /** What a store holds that is not there. */
+  public static final StoreContents NONE = new StoreContents(List.of(), List.of());
+
+  /** Opens a store that nobody else has open, and reads it whole; its index has to be in step. */
   public static StoreContents of(Path folder) {
     List<String> quads;
     try (KnowledgeStore store = KnowledgeStore.open(folder)) {
