@@ -49,6 +49,8 @@ public final class Main implements Runnable {
     commandLine.addSubcommand(new EvidenceCommand(console));
     commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new ValidateCommand(console));
+    commandLine.addSubcommand(new BackupCommand(console));
+    commandLine.addSubcommand(new RestoreCommand(console));
     commandLine.addSubcommand(new CompactCommand(console));
     commandLine.addSubcommand(new HealthCommand(console));
     commandLine

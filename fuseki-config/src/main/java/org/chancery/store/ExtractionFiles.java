@@ -52,6 +52,31 @@ final class ExtractionFiles {
     return Files.exists(file(hash));
   }
 
+  /** Keeps a record that is gzipped already. */
+  void putPacked(String hash, byte[] packed) {
+    Path file = file(hash);
+    try {
+      Files.createDirectories(file.getParent());
+      Path temporary = Files.createTempFile(file.getParent(), hash, ".tmp");
+      Files.write(temporary, packed);
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new StoreException("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The gzipped record; empty where there is none. */
+  Optional<byte[]> packed(String hash) {
+    Path file = file(hash);
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
   /** Empty where there is no such record, or where it was cut off by a crash of the machine. */
   Optional<byte[]> get(String hash) {
     Path file = file(hash);

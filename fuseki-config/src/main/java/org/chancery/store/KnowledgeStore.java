@@ -2,6 +2,7 @@ package org.chancery.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -9,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -53,6 +57,8 @@ public final class KnowledgeStore implements AutoCloseable {
   private final ExtractionFiles extractions;
   private final Catalogue catalogue;
   private final CurrentDatabase database;
+  private final Object orphans = new Object();
+  private int backups;
 
   private KnowledgeStore(Path folder, StoreDescription description, StoreLock lock) {
     this.folder = folder;
@@ -148,7 +154,7 @@ public final class KnowledgeStore implements AutoCloseable {
     }
   }
 
-  private static boolean holdsAnything(Path folder) {
+  static boolean holdsAnything(Path folder) {
     // A store whose creation was interrupted holds these and nothing else.
     Set<String> own = Set.of(StoreLock.FILE, StoreDescription.FILE + ".tmp");
     try (Stream<Path> entries = Files.list(folder)) {
@@ -285,6 +291,10 @@ public final class KnowledgeStore implements AutoCloseable {
     extractions.put(hash, json);
   }
 
+  void putPackedExtraction(String hash, byte[] packed) {
+    extractions.putPacked(hash, packed);
+  }
+
   /** Whether a record is kept under a hash; it is not read, so that it may be damaged. */
   public boolean hasExtraction(String hash) {
     return extractions.has(hash);
@@ -302,13 +312,77 @@ public final class KnowledgeStore implements AutoCloseable {
 
   /**
    * Deletes the records that belong to no document in the store, and returns how many there were.
-   * Not to be called between putting a record and applying the update with its document.
+   * Not to be called between putting a record and applying the update with its document. While a
+   * backup is being made, none is deleted: it may need them.
    */
   public int dropOrphanedExtractions() {
-    return extractions.retain(
-        documents().values().stream()
-            .map(DocumentState::extractionHash)
-            .collect(Collectors.toSet()));
+    synchronized (orphans) {
+      return backups > 0
+          ? 0
+          : extractions.retain(
+              documents().values().stream()
+                  .map(DocumentState::extractionHash)
+                  .collect(Collectors.toSet()));
+    }
+  }
+
+  /**
+   * Writes all that is needed to go on elsewhere, as {@link Backup} reads it: graph, records, and
+   * statements by people, as they are at one moment. Everything else goes on meanwhile. The stream
+   * is flushed and not closed.
+   *
+   * @throws StoreException where something cannot be read, or the stream not be written to
+   */
+  public BackupResult backup(OutputStream out) {
+    synchronized (orphans) {
+      backups++;
+    }
+    try {
+      return read(dataset -> backup(dataset, new BackupWriter(out)));
+    } finally {
+      synchronized (orphans) {
+        backups--;
+      }
+    }
+  }
+
+  private BackupResult backup(DatasetGraph dataset, BackupWriter writer) {
+    try {
+      writer.add(
+          StoreDescription.FILE, out -> Files.copy(folder.resolve(StoreDescription.FILE), out));
+      for (Path statements : statementFiles()) {
+        writer.add(statements.getFileName().toString(), out -> Files.copy(statements, out));
+      }
+      writer.addPacked(
+          BackupParts.GRAPH,
+          out -> new Exporter(dataset, false, Stream::of).write(ExportFormat.NQUADS, out));
+      writer.addCatalogue(catalogue);
+      SortedMap<String, DocumentState> documents = readDocuments(dataset);
+      Set<String> written = new HashSet<>();
+      List<String> lost = new ArrayList<>();
+      for (Map.Entry<String, DocumentState> document : documents.entrySet()) {
+        String hash = document.getValue().extractionHash();
+        Optional<byte[]> record = extractions.packed(hash);
+        if (record.isEmpty()) {
+          lost.add(document.getKey());
+        } else if (written.add(hash)) {
+          writer.add(BackupParts.record(hash), out -> out.write(record.get()));
+        }
+      }
+      writer.finish();
+      return new BackupResult(documents.size(), lost);
+    } catch (IOException | UncheckedIOException e) {
+      throw new StoreException("Cannot write the backup: " + e.getMessage(), e);
+    }
+  }
+
+  private List<Path> statementFiles() throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> BackupParts.isStatements(entry.getFileName().toString()))
+          .sorted()
+          .toList();
+    }
   }
 
   /**
