@@ -124,16 +124,17 @@ public final class ArticleBuilder {
   }
 
   public ArticleBuilder tenure(String holder, String office, TenureStatus status) {
+    return tenure(holder, office, status, PartialDate.of(2018), null);
+  }
+
+  public ArticleBuilder tenure(
+      String holder,
+      String office,
+      TenureStatus status,
+      @Nullable PartialDate start,
+      @Nullable PartialDate end) {
     tenures.add(
-        new Tenure(
-            holder,
-            office,
-            status,
-            PartialDate.of(2018),
-            null,
-            evidence(holder, office),
-            SURE,
-            RULE));
+        new Tenure(holder, office, status, start, end, evidence(holder, office), SURE, RULE));
     return this;
   }
 

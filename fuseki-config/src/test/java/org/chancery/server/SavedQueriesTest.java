@@ -113,6 +113,49 @@ class SavedQueriesTest {
   }
 
   @Test
+  void holdersOnDay() {
+    assertThat(holdersOn("2024-02-29")).isEmpty();
+    assertThat(holdersOn("2024-03-01")).containsExactly("Mira Solheim | 2024-03-01");
+    assertThat(holdersOn("2024-06-09")).containsExactly("Mira Solheim | 2024-03-01");
+    assertThat(holdersOn("2024-06-10")).containsExactly("Jon Vik | 2024-06-10");
+    assertThat(holdersOn("2030-01-01")).containsExactly("Jon Vik | 2024-06-10");
+  }
+
+  private static List<String> holdersOn(String day) {
+    String office = "Foreign Minister of Norway";
+    return select(
+            text("holders-on-day")
+                .replace("\"President of the United States\"", '"' + office + '"')
+                .replace("\"2023-01-01\"", '"' + day + '"'))
+        .stream()
+        .map(row -> row.replace(office + " | ", "").replace(" |  | ", ""))
+        .map(row -> row.replaceAll("(?<=[a-z])(?=\\d)", " | "))
+        .toList();
+  }
+
+  @Test
+  void changesBetween() {
+    assertThat(changesBetween("2024-06-02", "2024-07-01"))
+        .contains(
+            "2024-06-10 | Jon Vik | in office | Foreign Minister of Norway",
+            "2024-06-10 | Mira Solheim | out of office | Foreign Minister of Norway")
+        .noneMatch(row -> row.contains("River Pact"));
+    assertThat(changesBetween("2024-03-01", "2024-06-09"))
+        .contains(
+            "2024-03-01 | Iceland | opposed by | River Pact",
+            "2024-03-01 | Mira Solheim | in office | Foreign Minister of Norway")
+        .noneMatch(row -> row.contains("out of office"));
+    assertThat(changesBetween("2024-07-01", "2025-07-01")).isEmpty();
+  }
+
+  private static List<String> changesBetween(String from, String to) {
+    return select(
+        text("changes-between")
+            .replace("\"2019-01-01\"", '"' + from + '"')
+            .replace("\"2022-12-31\"", '"' + to + '"'));
+  }
+
+  @Test
   void claimsAboutCountry() {
     assertThat(rows("claims-about-country", "Iran", "Norway"))
         .containsExactly(

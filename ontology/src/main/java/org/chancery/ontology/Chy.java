@@ -88,6 +88,9 @@ public final class Chy {
 
   public static final Node Incumbency = term("Incumbency");
   public static final Node incumbent = term("incumbent");
+  public static final Node endAttested = term("endAttested");
+  public static final Node firstHeld = term("firstHeld");
+  public static final Node lastHeld = term("lastHeld");
   public static final Node firstAttested = term("firstAttested");
   public static final Node lastAttested = term("lastAttested");
   public static final Node ClaimGroup = term("ClaimGroup");

@@ -137,6 +137,8 @@ class ShapesTest {
       id:incumbency-1 a chy:Incumbency ; rdfs:label "Ada Quill, Foreign Minister of Norland" ;
         chy:incumbent person:ada-quill ; chy:office office:foreign-minister-xn ;
         chy:firstAttested "2024-05-17"^^xsd:date ; chy:lastAttested "2024-05-17"^^xsd:date ;
+        chy:firstHeld "2024-05-11"^^xsd:date ; chy:lastHeld "2024-05-12"^^xsd:date ;
+        chy:endAttested "2024-05-13"^^xsd:date ;
         chy:tenureStatus chy:Current ; prov:wasDerivedFrom doc:harbour-tenure .
       id:group-1 a chy:ClaimGroup ; rdfs:label "Norland would back the pact" ;
         chy:firstSeenIn doc:harbour .
@@ -362,6 +364,12 @@ class ShapesTest {
             "lastAttested",
             "chy:lastAttested \"2024-05-17\"^^xsd:date",
             "chy:lastAttested \"2024-05-17\"^^xsd:date , \"2024-05-18\"^^xsd:date"),
+        swap("firstHeld", "chy:firstHeld \"2024-05-11\"", "chy:firstHeld \"2024-05-14\""),
+        swap("lastHeld", "chy:lastHeld \"2024-05-12\"", "chy:lastHeld \"2024-05-14\""),
+        swap(
+            "endAttested",
+            "\"2024-05-13\"^^xsd:date",
+            "\"2024-05-13\"^^xsd:date , \"2024-05-14\"^^xsd:date"),
         swap("tenures", "wasDerivedFrom doc:harbour-tenure", "wasDerivedFrom doc:harbour-claim"),
         swap(
             "Incumbency",

@@ -37,6 +37,19 @@ public record PartialDate(int year, @Nullable Integer month, @Nullable Integer d
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
+  /** The first day that it can be. */
+  public LocalDate firstDay() {
+    return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+  }
+
+  /** The last day that it can be. */
+  public LocalDate lastDay() {
+    if (day != null) {
+      return firstDay();
+    }
+    return month == null ? LocalDate.of(year, 12, 31) : YearMonth.of(year, month).atEndOfMonth();
+  }
+
   /**
    * The date that {@link #toString} has written.
    *
