@@ -2,20 +2,15 @@ package org.chancery.build;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
-import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
-import org.chancery.extractor.identity.Identities;
-import org.chancery.extractor.profile.ArticleProfile;
-import org.chancery.store.CompactionPolicy;
-import org.chancery.store.DocumentState;
+import org.chancery.extractor.document.InputRoots;
 import org.chancery.store.KnowledgeStore;
-import org.chancery.store.StoreUpdate;
-import org.chancery.store.UpdateResult;
 
 /**
  * Leads articles through extraction and identity into a store: new ones are added, changed ones
@@ -41,8 +36,13 @@ public final class Build {
     this(standardInput, clock, Extractor::create);
   }
 
-  /** For many builds in one process, which need not read models and gazetteers each time. */
-  Build(InputStream standardInput, Clock clock, Function<ExtractorSettings, Extractor> extractors) {
+  /**
+   * A build that may take an extractor which is there already.
+   *
+   * @param extractors gives one for settings
+   */
+  public Build(
+      InputStream standardInput, Clock clock, Function<ExtractorSettings, Extractor> extractors) {
     this.standardInput = standardInput;
     this.clock = clock;
     this.extractors = extractors;
@@ -61,44 +61,78 @@ public final class Build {
     Extractor extractor = extractors.apply(request.extraction());
     try (KnowledgeStore store =
         KnowledgeStore.openOrCreate(request.store(), request.extraction().baseIri())) {
-      checkBase(store, request);
+      checkBase(store, request.extraction().baseIri());
       if (!store.isTextInStep()) {
         listener.step("Making the text index again, which has missed a change");
         store.reindex(entries -> {});
       }
       KeptStatements statements = KeptStatements.of(store, request.identity());
-      RunRecord run = new RunRecord(extractor.configuration(), clock);
-      ExtractionRecords records = new ExtractionRecords(store, extractor);
-      SortedMap<String, DocumentState> before = store.documents();
-      ParallelExtraction reading =
-          new ParallelExtraction(request, records, standardInput, listener);
-      SortedMap<String, Extraction> articles = reading.run();
-      BuildCounter counter = new BuildCounter(before, articles);
-      Map<String, Extraction> all = withThoseOfTheStore(before, articles, records);
-      listener.step("Settling who is who over " + all.size() + " articles");
-      Identities identities =
-          statements
-              .identity(extractor)
-              .settle(
-                  () -> all.values().stream().map(ArticleProfile::of).iterator(),
-                  all::get,
-                  listener::problem);
-      listener.step("Writing the graph");
-      StorePlan plan = new StorePlan(store, extractor, identities);
-      StoreUpdate update = plan.update(all, before, run);
-      statements.keep();
-      UpdateResult result = store.apply(update);
-      store.dropOrphanedExtractions();
-      if (store.hasGrown(CompactionPolicy.STANDARD)) {
-        listener.step("Giving back the disk space of earlier versions");
-        store.compact();
+      ArticleRecords records = new ArticleRecords(store, extractor);
+      StoreWriter writer =
+          new StoreWriter(store, extractor, statements, clock, request.freshFrom());
+      try {
+        return run(store, request, records, writer, listener);
+      } catch (LostRecordException e) {
+        listener.problem(String.valueOf(e.getMessage()));
+        listener.step("Reading again, and checking every record");
+        return run(store, request, records.verifying(), writer, listener);
       }
-      return counter.report(all.size(), plan.rewrittenArticles(), reading.refused(), result);
     }
   }
 
-  private static void checkBase(KnowledgeStore store, BuildRequest request) {
-    String wanted = request.extraction().baseIri();
+  private BuildReport run(
+      KnowledgeStore store,
+      BuildRequest request,
+      ArticleRecords records,
+      StoreWriter writer,
+      BuildListener listener) {
+    Reading reading = new ParallelExtraction(request, records, standardInput, listener).run();
+    Changes changes = Changes.of(reading.arrivals().values(), gone(store, request, reading));
+    return writer.write(changes, records, reading.refused(), listener);
+  }
+
+  /**
+   * Takes articles out of a store, with all that only they say.
+   *
+   * @param ids those that are not in the store are a problem, and the others go all the same
+   * @throws BuildException when the settings do not fit the store
+   * @throws org.chancery.store.StoreException when the store cannot be used
+   * @throws org.chancery.ontology.GazetteerException when a gazetteer cannot be read
+   * @throws org.chancery.extractor.identity.IdentityException when kept statements of identity
+   *     contradict each other
+   */
+  public BuildReport remove(
+      KnowledgeStore store,
+      SortedSet<String> ids,
+      ExtractorSettings settings,
+      BuildListener listener) {
+    Extractor extractor = extractors.apply(settings);
+    checkBase(store, settings.baseIri());
+    Set<String> known = store.documents().keySet();
+    SortedSet<String> unknown = new TreeSet<>(ids);
+    unknown.removeAll(known);
+    unknown.forEach(id -> listener.problem(id + ": there is no such article in the store"));
+    return new StoreWriter(
+            store,
+            extractor,
+            KeptStatements.of(store, null),
+            clock,
+            /* freshFrom= */ Integer.MAX_VALUE)
+        .write(
+            Changes.of(List.of(), ids),
+            new ArticleRecords(store, extractor),
+            unknown.size(),
+            listener);
+  }
+
+  private static Set<String> gone(KnowledgeStore store, BuildRequest request, Reading reading) {
+    return request.prune()
+        ? new Pruning(store.catalogue().sources(), InputRoots.of(request.inputs()))
+            .gone(store.documents().keySet(), reading.seen(), reading.files())
+        : Set.of();
+  }
+
+  private static void checkBase(KnowledgeStore store, String wanted) {
     if (!store.base().equals(wanted)) {
       throw new BuildException(
           "the store "
@@ -111,12 +145,5 @@ public final class Build {
               + store.base()
               + ", or into another store.");
     }
-  }
-
-  private static SortedMap<String, Extraction> withThoseOfTheStore(
-      Map<String, DocumentState> before, Map<String, Extraction> given, ExtractionRecords records) {
-    SortedMap<String, Extraction> all = new TreeMap<>(given);
-    before.forEach((id, state) -> all.computeIfAbsent(id, missing -> records.ofStore(id, state)));
-    return all;
   }
 }

@@ -1,7 +1,7 @@
 package org.chancery.build;
 
 /** A build that cannot go on; nothing was written to the graph. The message says what to do. */
-public final class BuildException extends RuntimeException {
+public class BuildException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   BuildException(String message) {

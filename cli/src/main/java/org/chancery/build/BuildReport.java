@@ -7,6 +7,7 @@ package org.chancery.build;
  * @param added articles that were not there before
  * @param changed articles that were there with another text, other metadata or other settings
  * @param unchanged given articles that were there already, word for word
+ * @param removed articles that were there and are there no longer
  * @param rewritten articles whose graphs were written, those included whose identities others
  *     changed
  * @param refused pieces of input that could not be read
@@ -18,6 +19,7 @@ public record BuildReport(
     int added,
     int changed,
     int unchanged,
+    int removed,
     int rewritten,
     int refused,
     long quadsAdded,

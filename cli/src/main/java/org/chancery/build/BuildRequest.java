@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param extraction how facts are extracted
  * @param identity a file of the user's statements of identity, which the store keeps from now on;
  *     null for those that it keeps already
+ * @param prune whether articles go whose source is gone from the places that the inputs name
+ * @param freshFrom from how many articles to write, where these are more than half, the whole graph
+ *     is loaded in bulk into a new place; the graph does not depend on it
  * @param threads how many articles are extracted at a time; the graph does not depend on it
  */
 public record BuildRequest(
@@ -23,7 +26,12 @@ public record BuildRequest(
     ReaderSettings reading,
     ExtractorSettings extraction,
     @Nullable Path identity,
+    boolean prune,
+    int freshFrom,
     int threads) {
+  /** As measured: below, one transaction is as fast and spares a copy of the store. */
+  public static final int FRESH_FROM = 2_000;
+
   public BuildRequest {
     inputs = List.copyOf(inputs);
     if (threads < 1) {
@@ -31,13 +39,30 @@ public record BuildRequest(
     }
   }
 
-  /** A request that leaves the statements of identity as they are. */
+  /** A request that leaves the statements of identity as they are and removes nothing. */
   public BuildRequest(
       List<String> inputs,
       Path store,
       ReaderSettings reading,
       ExtractorSettings extraction,
       int threads) {
-    this(inputs, store, reading, extraction, null, threads);
+    this(inputs, store, reading, extraction, null, /* prune= */ false, FRESH_FROM, threads);
+  }
+
+  /** The same with other statements of identity. */
+  public BuildRequest withIdentity(@Nullable Path statements) {
+    return new BuildRequest(
+        inputs, store, reading, extraction, statements, prune, freshFrom, threads);
+  }
+
+  /** The same, removing articles whose source is gone or leaving them alone. */
+  public BuildRequest withPrune(boolean pruned) {
+    return new BuildRequest(
+        inputs, store, reading, extraction, identity, pruned, freshFrom, threads);
+  }
+
+  /** The same with another number of articles from which on the graph is loaded in bulk. */
+  public BuildRequest withFreshFrom(int from) {
+    return new BuildRequest(inputs, store, reading, extraction, identity, prune, from, threads);
   }
 }

@@ -16,11 +16,9 @@ import org.chancery.extractor.identity.CorpusNode;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.identity.Member;
 import org.chancery.extractor.mention.Mention;
-import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.extractor.rdf.Iris;
 import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.TermOfOffice;
-import org.chancery.store.DocumentState;
 import org.chancery.store.KnowledgeStore;
 import org.jspecify.annotations.Nullable;
 
@@ -52,15 +50,12 @@ public final class Explainer {
    *     used, or the part behind the base ({@code person/ana-ruiz})
    */
   public Optional<Explanation> explain(String asked) {
-    SortedMap<String, DocumentState> documents = store.documents();
-    ExtractionRecords records = new ExtractionRecords(store, extractor);
+    SortedMap<String, String> keys = new TreeMap<>();
+    store.documents().forEach((id, state) -> keys.put(id, state.extractionHash()));
+    ArticleRecords records = new ArticleRecords(store, extractor);
     Function<String, Optional<Extraction>> articles =
-        id -> Optional.ofNullable(documents.get(id)).map(state -> records.ofStore(id, state));
-    Iterable<ArticleProfile> profiles =
-        () ->
-            documents.entrySet().stream()
-                .map(e -> ArticleProfile.of(records.ofStore(e.getKey(), e.getValue())))
-                .iterator();
+        id -> Optional.ofNullable(keys.get(id)).map(key -> records.extraction(id, key));
+    Profiles profiles = new Profiles(store.catalogue(), records, keys);
     Identities identities =
         KeptStatements.of(store, null)
             .identity(extractor)

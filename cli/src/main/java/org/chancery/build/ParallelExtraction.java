@@ -1,6 +1,10 @@
 package org.chancery.build;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutorService;
@@ -9,12 +13,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.chancery.extractor.Extraction;
 import org.chancery.extractor.ExtractionException;
 import org.chancery.extractor.document.ArticleReader;
 import org.chancery.extractor.document.ArticleStream;
 import org.chancery.extractor.document.Document;
+import org.chancery.extractor.document.InputFile;
 import org.chancery.extractor.document.SourceProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the inputs in one thread and extracts in several. For one run. */
 final class ParallelExtraction {
@@ -24,16 +29,17 @@ final class ParallelExtraction {
   private static final int WAITING_PER_THREAD = 4;
 
   private final BuildRequest request;
-  private final ExtractionRecords records;
+  private final ArticleRecords records;
   private final InputStream standardInput;
   private final BuildListener listener;
-  private final SortedMap<String, Extraction> extractions = new ConcurrentSkipListMap<>();
+  private final SortedMap<String, Arrival> arrivals = new ConcurrentSkipListMap<>();
+  private final Set<String> seen = new HashSet<>();
   private final AtomicInteger refused = new AtomicInteger();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
   ParallelExtraction(
       BuildRequest request,
-      ExtractionRecords records,
+      ArticleRecords records,
       InputStream standardInput,
       BuildListener listener) {
     this.request = request;
@@ -42,43 +48,47 @@ final class ParallelExtraction {
     this.listener = listener;
   }
 
-  /** The extractions of all articles that could be read, by id. */
-  SortedMap<String, Extraction> run() {
+  /** Sees to it that the store has the records and profiles of all articles that can be read. */
+  Reading run() {
     ArticleReader reader = new ArticleReader(request.reading(), standardInput);
     ExecutorService threads = Executors.newFixedThreadPool(request.threads());
     Semaphore waiting = new Semaphore(request.threads() * WAITING_PER_THREAD);
+    Map<Path, Boolean> files;
     try (ArticleStream articles = reader.open(request.inputs(), this::problem)) {
       listener.started(articles.files().size());
       while (failure.get() == null && articles.hasNext()) {
         Document article = articles.next();
+        String source = source(articles.file());
+        seen.add(article.id());
         waiting.acquireUninterruptibly();
         threads.execute(
             () -> {
               try {
-                extract(article);
+                extract(article, source);
               } finally {
                 waiting.release();
               }
             });
       }
+      files = Reading.files(articles);
     } finally {
       awaitEnd(threads);
     }
     passOnFailure();
-    return extractions;
+    return new Reading(arrivals, seen, files, refused.get());
   }
 
-  /** How many pieces of input were refused. */
-  int refused() {
-    return refused.get();
+  private static @Nullable String source(@Nullable InputFile file) {
+    Path path = file == null ? null : file.path();
+    return path == null ? null : Reading.normal(path).toString();
   }
 
-  private void extract(Document article) {
+  private void extract(Document article, @Nullable String source) {
     if (failure.get() != null) {
       return;
     }
     try {
-      extractions.put(article.id(), records.of(article));
+      arrivals.put(article.id(), records.keep(article, source));
       synchronized (listener) {
         listener.article(article.id());
       }

@@ -3,10 +3,12 @@ package org.chancery.build;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -29,24 +31,36 @@ final class RunRecord {
     this.started = now(clock);
   }
 
-  /** Writes this run beside those that the store knows already. */
-  void write(KnowledgeStore store, Iris iris, int articles, StreamRDF out) {
+  /**
+   * This run beside those that the store knows already.
+   *
+   * @param summary what became of the articles
+   */
+  List<Quad> quads(KnowledgeStore store, Iris iris, String summary) {
     Node graph = NodeFactory.createURI(iris.runsGraph());
-    StoredGraph.copy(store, graph, out);
+    List<Quad> quads =
+        new ArrayList<>(
+            store.read(dataset -> list(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY))));
     String moment = started.toString();
     Node run = NodeFactory.createURI(iris.base() + "run/" + moment.replace(':', '-'));
     Node setup = NodeFactory.createURI(iris.configuration(configuration.hash()));
-    out.quad(Quad.create(graph, run, RDF.type.asNode(), Chy.Run));
-    out.quad(
+    quads.add(Quad.create(graph, run, RDF.type.asNode(), Chy.Run));
+    quads.add(
         Quad.create(
             graph,
             run,
             RDFS.label.asNode(),
-            NodeFactory.createLiteralString(
-                "Build of " + moment + ", " + articles + " articles written")));
-    out.quad(Quad.create(graph, run, Prov.used, setup));
-    out.quad(Quad.create(graph, run, Prov.startedAtTime, time(started)));
-    out.quad(Quad.create(graph, run, Prov.endedAtTime, time(now(clock))));
+            NodeFactory.createLiteralString("Build of " + moment + ": " + summary)));
+    quads.add(Quad.create(graph, run, Prov.used, setup));
+    quads.add(Quad.create(graph, run, Prov.startedAtTime, time(started)));
+    quads.add(Quad.create(graph, run, Prov.endedAtTime, time(now(clock))));
+    return quads;
+  }
+
+  private static List<Quad> list(Iterator<Quad> quads) {
+    List<Quad> list = new ArrayList<>();
+    quads.forEachRemaining(list::add);
+    return list;
   }
 
   private static Instant now(Clock clock) {

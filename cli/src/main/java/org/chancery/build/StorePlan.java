@@ -1,18 +1,21 @@
 package org.chancery.build;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.extractor.Configuration;
-import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.profile.ArticleProfile;
@@ -30,94 +33,139 @@ import org.chancery.store.GraphReplacement;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreUpdate;
 
-/** Settles which graphs of the store are written, and with what. For one run. */
+/**
+ * Settles which graphs of the store are written, and with what. Articles are read from their
+ * records one by one, when their turn to be written comes. For one run.
+ */
 final class StorePlan {
   private final KnowledgeStore store;
   private final Extractor extractor;
+  private final ArticleRecords records;
   private final Identities identities;
+  private final Profiles profiles;
   private final Iris iris;
-  private int rewrittenArticles;
+  private final SortedMap<String, String> keys;
+  private final SortedSet<String> rewritten = new TreeSet<>();
+  private final Set<Node> removed = new HashSet<>();
 
-  StorePlan(KnowledgeStore store, Extractor extractor, Identities identities) {
+  /**
+   * What has to be written so that the store holds some articles.
+   *
+   * @param keys of the records of all articles that are to be in the store, by their ids
+   * @param before what the store holds
+   */
+  StorePlan(
+      KnowledgeStore store,
+      Extractor extractor,
+      ArticleRecords records,
+      Identities identities,
+      Profiles profiles,
+      SortedMap<String, String> keys,
+      Map<String, DocumentState> before) {
     this.store = store;
     this.extractor = extractor;
+    this.records = records;
     this.identities = identities;
-    this.iris = new Iris(extractor.configuration().baseIri());
+    this.profiles = profiles;
+    this.iris = new Iris(store.base());
+    this.keys = keys;
+    keys.forEach(
+        (id, key) -> {
+          DocumentState state = before.get(id);
+          String fingerprint = ArticleQuads.fingerprint(id, key, identities);
+          if (state == null || !state.graphFingerprint().equals(fingerprint)) {
+            rewritten.add(id);
+          }
+        });
+    for (String id : before.keySet()) {
+      if (!keys.containsKey(id)) {
+        removed.add(node(iris.document(id)));
+        removed.add(node(iris.textGraph(id)));
+      }
+    }
+  }
+
+  /** Whether the store holds what it is to hold. */
+  boolean isEmpty() {
+    return rewritten.isEmpty() && removed.isEmpty();
+  }
+
+  /** How many articles' graphs are written by {@link #update}. */
+  int rewritten() {
+    return rewritten.size();
   }
 
   /**
-   * The update that brings the store from what it holds to what the articles say.
+   * The update that writes what differs.
    *
-   * @param all every article that is to be in the store
-   * @param before what the store holds
+   * @param runs the records of all runs, this one included
    */
-  StoreUpdate update(
-      Map<String, Extraction> all, Map<String, DocumentState> before, RunRecord run) {
-    Map<String, Extraction> rewritten = rewritten(all, before);
-    rewrittenArticles = rewritten.size();
-    if (rewritten.isEmpty()) {
-      return StoreUpdate.of(List.of());
-    }
+  StoreUpdate update(List<Quad> runs) {
     List<GraphReplacement> graphs = new ArrayList<>();
-    rewritten.forEach((id, extraction) -> graphs.add(article(id, extraction)));
+    for (String id : rewritten) {
+      Set<Node> both = Set.of(node(iris.document(id)), node(iris.textGraph(id)));
+      graphs.add(new GraphReplacement(both, out -> writeArticle(id, out)));
+    }
+    graphs.addAll(common(runs));
+    return new StoreUpdate(graphs, removed);
+  }
+
+  /**
+   * Sends everything that the store is to hold.
+   *
+   * @param runs the records of all runs, this one included
+   */
+  Consumer<StreamRDF> everything(List<Quad> runs) {
+    List<GraphReplacement> common = common(runs);
+    return out -> {
+      keys.keySet().forEach(id -> writeArticle(id, out));
+      common.forEach(graph -> graph.writer().accept(out));
+    };
+  }
+
+  private void writeArticle(String id, StreamRDF out) {
+    String key = String.valueOf(keys.get(id));
+    ArticleQuads.write(records.extraction(id, key), identities, out);
+  }
+
+  /** The graphs that belong to no single article. */
+  private List<GraphReplacement> common(List<Quad> runs) {
+    List<GraphReplacement> graphs = new ArrayList<>();
     graphs.add(graph(iris.entitiesGraph(), out -> EntityQuads.write(identities, iris, out)));
-    graphs.add(graph(iris.derivedGraph(), out -> derive(all, out)));
+    graphs.add(graph(iris.derivedGraph(), this::derive));
     graphs.add(
         graph(
             iris.vocabularyGraph(),
             out -> VocabularyQuads.write(extractor.gazetteer(), iris, out)));
-    graphs.add(graph(iris.descriptionGraph(), out -> describe(all, out)));
+    graphs.add(graph(iris.descriptionGraph(), this::describe));
     // Settled now: while the update is applied, the store no longer knows what mentions named.
     List<Quad> redirects =
-        new Redirects(store, id -> Optional.ofNullable(all.get(id)), identities, iris).quads();
+        new Redirects(
+                store,
+                id -> Optional.ofNullable(keys.get(id)).map(key -> records.extraction(id, key)),
+                identities,
+                iris)
+            .quads();
     graphs.add(graph(iris.redirectsGraph(), out -> redirects.forEach(out::quad)));
-    graphs.add(graph(iris.runsGraph(), out -> run.write(store, iris, rewrittenArticles, out)));
-    return StoreUpdate.of(graphs);
+    graphs.add(graph(iris.runsGraph(), out -> runs.forEach(out::quad)));
+    return graphs;
   }
 
-  /** How many articles' graphs the update writes. */
-  int rewrittenArticles() {
-    return rewrittenArticles;
+  private void derive(StreamRDF out) {
+    new DerivedQuads(identities, extractor.gazetteer(), iris).write(profiles, out);
   }
 
-  private Map<String, Extraction> rewritten(
-      Map<String, Extraction> all, Map<String, DocumentState> before) {
-    Map<String, Extraction> rewritten = new TreeMap<>();
-    all.forEach(
-        (id, extraction) -> {
-          DocumentState state = before.get(id);
-          String fingerprint = ArticleQuads.fingerprint(id, extraction.key(), identities);
-          if (state == null || !state.graphFingerprint().equals(fingerprint)) {
-            rewritten.put(id, extraction);
-          }
-        });
-    return rewritten;
-  }
-
-  private GraphReplacement article(String id, Extraction extraction) {
-    Set<Node> graphs = Set.of(node(iris.document(id)), node(iris.textGraph(id)));
-    return new GraphReplacement(graphs, out -> ArticleQuads.write(extraction, identities, out));
-  }
-
-  private void derive(Map<String, Extraction> all, StreamRDF out) {
-    new DerivedQuads(identities, extractor.gazetteer(), iris).write(profiles(all), out);
-  }
-
-  private void describe(Map<String, Extraction> all, StreamRDF out) {
-    Map<String, Configuration> configurations = new TreeMap<>();
-    all.values().stream()
-        .map(Extraction::configuration)
-        .forEach(configuration -> configurations.put(configuration.hash(), configuration));
+  private void describe(StreamRDF out) {
+    SortedMap<String, Configuration> configurations = new TreeMap<>();
+    for (ArticleProfile article : profiles) {
+      configurations.put(article.configuration().hash(), article.configuration());
+    }
     List<ExampleQuery> queries =
         SavedQueries.bundled().stream()
             .map(q -> new ExampleQuery(q.name(), q.title(), q.comment(), q.text()))
             .toList();
     DescriptionQuads.write(
-        iris, DatasetSize.of(profiles(all), identities), configurations.values(), queries, out);
-  }
-
-  private static Iterable<ArticleProfile> profiles(Map<String, Extraction> all) {
-    return () -> all.values().stream().map(ArticleProfile::of).iterator();
+        iris, DatasetSize.of(profiles, identities), configurations.values(), queries, out);
   }
 
   private static GraphReplacement graph(String name, Consumer<StreamRDF> writer) {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  chancery build articles/ --store my-kg",
+      "  chancery build articles/ --store my-kg --prune     what is gone from the folder goes",
       "  chancery build 'archive/2024-*/**/*.md' dump.jsonl.gz --field text=body",
       "  fetch-news | chancery build - --store my-kg"
     })
@@ -48,6 +49,22 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Path identity;
 
   @Option(
+      names = "--prune",
+      description =
+          "Remove the articles that were read from the places which the inputs name and whose files "
+              + "are gone, or no longer hold them.")
+  private boolean prune;
+
+  @Option(
+      names = "--bulk-from",
+      paramLabel = "N",
+      defaultValue = "2000",
+      description =
+          "From how many articles to write, where they are more than half of all, the graph is "
+              + "loaded in bulk into a new place (default: ${DEFAULT-VALUE}).")
+  private int bulkFrom = BuildRequest.FRESH_FROM;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles extracted at a time (default: one a processor).")
@@ -62,14 +79,15 @@ final class BuildCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new Failure(ExitCode.USAGE, "--threads is at least 1, not " + threads + ".");
     }
+    if (bulkFrom < 1) {
+      throw new Failure(ExitCode.USAGE, "--bulk-from is at least 1, not " + bulkFrom + ".");
+    }
     return new BuildRun(console)
         .run(
             new BuildRequest(
-                inputs,
-                store.folder(),
-                options.reading(),
-                options.extraction(),
-                identity,
-                threads));
+                    inputs, store.folder(), options.reading(), options.extraction(), threads)
+                .withIdentity(identity)
+                .withPrune(prune)
+                .withFreshFrom(bulkFrom));
   }
 }

@@ -1,5 +1,6 @@
 package org.chancery.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import org.chancery.build.Build;
 import org.chancery.build.BuildException;
@@ -78,20 +79,26 @@ final class BuildRun implements BuildListener {
   private void summarise(BuildReport report, BuildRequest request, double seconds) {
     console.say(
         String.format(
-            "%d articles read in %.1f s: %d new, %d changed, %d unchanged%s.",
+            "%d articles read in %.1f s: %d new, %d changed, %d unchanged%s%s.",
             articles,
             seconds,
             report.added(),
             report.changed(),
             report.unchanged(),
+            report.removed() == 0 ? "" : ", " + report.removed() + " gone and removed",
             report.refused() == 0 ? "" : "; " + report.refused() + " pieces of input refused"));
+    summariseStore(console, report, request.store());
+  }
+
+  /** Says what the store holds now. */
+  static void summariseStore(Console console, BuildReport report, Path store) {
     if (report.quadsAdded() + report.quadsRemoved() == 0) {
-      console.say("Nothing to write: " + request.store() + " is up to date.");
+      console.say("Nothing to write: " + store + " is up to date.");
     } else {
       console.say(
           String.format(
               "%s holds %d articles now (%d written; %d quads added, %d removed).",
-              request.store(),
+              store,
               report.articles(),
               report.rewritten(),
               report.quadsAdded(),

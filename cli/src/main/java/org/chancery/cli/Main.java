@@ -42,6 +42,9 @@ public final class Main implements Runnable {
     this.commandLine = new CommandLine(this);
     commandLine.addSubcommand(new DemoCommand(console));
     commandLine.addSubcommand(new BuildCommand(console));
+    commandLine.addSubcommand(new DiffCommand(console));
+    commandLine.addSubcommand(new RemoveCommand(console));
+    commandLine.addSubcommand(new StatusCommand(console));
     commandLine.addSubcommand(new ServeCommand(console));
     commandLine.addSubcommand(new ExtractCommand(console));
     commandLine.addSubcommand(new QueryCommand(console));

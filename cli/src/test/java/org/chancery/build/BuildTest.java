@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
 import org.chancery.extractor.document.ReaderSettings;
 import org.chancery.store.ExportFormat;
@@ -39,6 +40,8 @@ class BuildTest {
       Kari Solberg, a former foreign minister of Norway, praised the fisheries treaty on Tuesday.
       """;
 
+  private static final Extractor EXTRACTOR = Extractor.create(ExtractorSettings.defaults());
+
   @TempDir Path folder;
   private Path articles;
   private Path store;
@@ -60,7 +63,7 @@ class BuildTest {
 
     assertThat(first.added()).isEqualTo(2);
     assertThat(first.quadsAdded()).isPositive();
-    assertThat(second).isEqualTo(new BuildReport(2, 0, 0, 2, 0, 0, 0, 0));
+    assertThat(second).isEqualTo(new BuildReport(2, 0, 0, 2, 0, 0, 0, 0, 0));
     assertThat(export(store)).isEqualTo(exported);
   }
 
@@ -164,7 +167,8 @@ class BuildTest {
     BuildRequest request =
         new BuildRequest(List.of(articles.toString()), store, ReaderSettings.STANDARD, other, 1);
 
-    assertThatThrownBy(() -> run(request, new ArrayList<>()))
+    Build build = new Build(InputStream.nullInputStream(), Clock.systemUTC());
+    assertThatThrownBy(() -> build.run(request, new Collector(new ArrayList<>())))
         .isInstanceOf(BuildException.class)
         .hasMessageContaining("https://w3id.org/chancery/id/")
         .hasMessageContaining("--base");
@@ -190,7 +194,7 @@ class BuildTest {
   }
 
   private static BuildReport run(BuildRequest request, List<String> problems) {
-    return new Build(InputStream.nullInputStream(), Clock.systemUTC())
+    return new Build(InputStream.nullInputStream(), Clock.systemUTC(), settings -> EXTRACTOR)
         .run(request, new Collector(problems));
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
 import org.chancery.extractor.document.ReaderSettings;
 import org.chancery.extractor.identity.IdentityException;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A user's statements of identity, and explanations, in real stores. */
 class IdentityStatementsBuildTest {
+  private static final Extractor EXTRACTOR = Extractor.create(ExtractorSettings.defaults());
+
   private static final String ID = "https://w3id.org/chancery/id/";
   private static final String SOLBERG = ID + "person/kari-solvik";
   private static final String OTHER = ID + "person/karine-solvik";
@@ -155,15 +158,15 @@ class IdentityStatementsBuildTest {
 
   private BuildReport build(@Nullable Path identity) {
     problems.clear();
-    return new Build(InputStream.nullInputStream(), Clock.systemUTC())
+    return new Build(InputStream.nullInputStream(), Clock.systemUTC(), settings -> EXTRACTOR)
         .run(
             new BuildRequest(
-                List.of(articles.toString()),
-                store,
-                ReaderSettings.STANDARD,
-                ExtractorSettings.defaults(),
-                identity,
-                1),
+                    List.of(articles.toString()),
+                    store,
+                    ReaderSettings.STANDARD,
+                    ExtractorSettings.defaults(),
+                    1)
+                .withIdentity(identity),
             new Listener(problems));
   }
 

@@ -39,6 +39,7 @@ final class IndexedWords {
     fields.set(HEADLINE, SchemaDO.headline.asNode());
     // With it, what is added twice is there once, and what is deleted is gone.
     fields.setUidField("uid");
+    fields.setLangField("lang");
     fields.setCacheQueries(false);
     return fields;
   }

@@ -1,0 +1,130 @@
+package org.chancery.build;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+import org.chancery.extractor.Extractor;
+import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.rdf.Iris;
+import org.chancery.store.CompactionPolicy;
+import org.chancery.store.DocumentState;
+import org.chancery.store.KnowledgeStore;
+import org.chancery.store.UpdateResult;
+
+/**
+ * Brings a store from the articles that it holds to others: settles identity anew over all of them
+ * and writes the graphs that have changed, in one transaction. The graph is a function of the set
+ * of articles in the store, of the version and of the settings; the split into batches does not
+ * show in it.
+ *
+ * <p>One batch at a time; queries go on meanwhile and see the store before or after it.
+ *
+ * <pre>{@code
+ * ArticleRecords records = new ArticleRecords(store, extractor);
+ * Arrival arrival = records.keep(extraction, null);
+ * new StoreWriter(store, extractor, statements, clock)
+ *     .write(Changes.of(List.of(arrival), Set.of()), records, refused, listener);
+ * }</pre>
+ */
+public final class StoreWriter {
+  private final KnowledgeStore store;
+  private final Extractor extractor;
+  private final KeptStatements statements;
+  private final Clock clock;
+  private final int freshFrom;
+
+  /**
+   * For a store.
+   *
+   * @param statements what the user knows better than the rules
+   * @param clock for the record of the run only
+   * @param freshFrom from how many written articles on, where these are more than those that stay,
+   *     a new edition of the whole store is loaded in bulk; {@link Integer#MAX_VALUE} for never, as
+   *     long as the store is served
+   */
+  StoreWriter(
+      KnowledgeStore store,
+      Extractor extractor,
+      KeptStatements statements,
+      Clock clock,
+      int freshFrom) {
+    this.store = store;
+    this.extractor = extractor;
+    this.statements = statements;
+    this.clock = clock;
+    this.freshFrom = freshFrom;
+  }
+
+  /**
+   * Applies a batch.
+   *
+   * @param changes whose records and profiles are in the store
+   * @param records of that store
+   * @param refused how many pieces of input were refused before, for the report
+   * @throws BuildException when the store has lost a record that it needs
+   * @throws org.chancery.store.StoreException when the store cannot be written to
+   * @throws org.chancery.extractor.identity.IdentityException when the statements contradict each
+   *     other
+   */
+  public BuildReport write(
+      Changes changes, ArticleRecords records, int refused, BuildListener listener) {
+    RunRecord run = new RunRecord(extractor.configuration(), clock);
+    SortedMap<String, DocumentState> before = store.documents();
+    SortedMap<String, String> keys = keys(before, changes);
+    BuildCounter counter = new BuildCounter(before, changes, keys);
+    Profiles profiles = new Profiles(store.catalogue(), records, keys);
+    store.catalogue().commit();
+    listener.step("Settling who is who over " + keys.size() + " articles");
+    Identities identities =
+        statements
+            .identity(extractor)
+            .settle(
+                profiles,
+                id -> records.extraction(id, String.valueOf(keys.get(id))),
+                listener::problem);
+    StorePlan plan = new StorePlan(store, extractor, records, identities, profiles, keys, before);
+    statements.keep();
+    List<Quad> runs =
+        run.quads(
+            store,
+            new Iris(store.base()),
+            counter.summary() + "; " + plan.rewritten() + " articles written");
+    UpdateResult result = write(plan, runs, keys.size(), listener);
+    store.catalogue().retain(keys.keySet());
+    store.catalogue().commit();
+    store.dropOrphanedExtractions();
+    if (store.hasGrown(CompactionPolicy.STANDARD)) {
+      listener.step("Giving back the disk space of earlier versions");
+      store.compact();
+    }
+    return counter.report(plan.rewritten(), refused, result);
+  }
+
+  private UpdateResult write(
+      StorePlan plan, List<Quad> runs, int articles, BuildListener listener) {
+    if (plan.isEmpty()) {
+      return new UpdateResult(0, 0);
+    }
+    if (plan.rewritten() >= freshFrom && plan.rewritten() > articles / 2) {
+      listener.step("Loading the graph of " + articles + " articles into a new place");
+      long before =
+          store.read(graphs -> Iter.count(graphs.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
+      return new UpdateResult(store.replaceAll(plan.everything(runs), entries -> {}), before);
+    }
+    listener.step("Writing the graph");
+    return store.apply(plan.update(runs));
+  }
+
+  private static SortedMap<String, String> keys(
+      SortedMap<String, DocumentState> before, Changes changes) {
+    SortedMap<String, String> keys = new TreeMap<>();
+    before.forEach((id, state) -> keys.put(id, state.extractionHash()));
+    keys.keySet().removeAll(changes.removals());
+    changes.arrivals().forEach((id, arrival) -> keys.put(id, arrival.key()));
+    return keys;
+  }
+}
