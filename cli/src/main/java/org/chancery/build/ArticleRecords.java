@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * record lies under the hash of all that it depends on, so an old one is as good as a new one. Safe
  * to share between threads.
  */
-public final class ArticleRecords {
+public final class ArticleRecords implements ArticleKeeper {
   private final KnowledgeStore store;
   private final Extractor extractor;
   private final Map<String, String> keys;
@@ -66,15 +66,33 @@ public final class ArticleRecords {
    * @param source where it was read from; null where that is standard input
    * @throws org.chancery.extractor.ExtractionException when a stage fails on the article
    */
-  Arrival keep(Document article, @Nullable String source) {
+  @Override
+  public Arrival keep(Document article, @Nullable String source) {
     String key = key(article);
     if (!isKept(article.id(), key)) {
       Extraction extraction = recorded(key).orElseGet(() -> extractor.extract(article));
       keep(extraction, key, source);
-    } else if (source != null && !source.equals(sources.get(article.id()))) {
-      profile(extraction(article.id(), key), key, source);
+    } else {
+      moved(article.id(), key, source);
     }
     return new Arrival(article.id(), key, source);
+  }
+
+  /**
+   * Keeps an article that the store has under this key already, perhaps read from elsewhere now.
+   *
+   * @param source where it was read from; null where that is not known
+   * @throws BuildException where the record is lost or damaged
+   */
+  public Arrival keep(String id, String key, @Nullable String source) {
+    moved(id, key, source);
+    return new Arrival(id, key, source);
+  }
+
+  private void moved(String id, String key, @Nullable String source) {
+    if (source != null && !source.equals(sources.get(id))) {
+      profile(extraction(id, key), key, source);
+    }
   }
 
   /** Keeps an extraction that was made elsewhere, and its profile. */

@@ -86,7 +86,15 @@ public final class Build {
       ArticleRecords records,
       StoreWriter writer,
       BuildListener listener) {
-    Reading reading = new ParallelExtraction(request, records, standardInput, listener).run();
+    Reading reading =
+        new ParallelExtraction(
+                request.inputs(),
+                request.reading(),
+                request.threads(),
+                records,
+                standardInput,
+                listener)
+            .run();
     Changes changes = Changes.of(reading.arrivals().values(), gone(store, request, reading));
     return writer.write(changes, records, reading.refused(), listener);
   }

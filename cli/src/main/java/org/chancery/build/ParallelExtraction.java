@@ -3,6 +3,7 @@ package org.chancery.build;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,18 +19,21 @@ import org.chancery.extractor.document.ArticleReader;
 import org.chancery.extractor.document.ArticleStream;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.InputFile;
+import org.chancery.extractor.document.ReaderSettings;
 import org.chancery.extractor.document.SourceProblem;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the inputs in one thread and extracts in several. For one run. */
-final class ParallelExtraction {
+public final class ParallelExtraction {
   /**
    * How many articles may wait for each thread: enough that none is idle, few enough for memory.
    */
   private static final int WAITING_PER_THREAD = 4;
 
-  private final BuildRequest request;
-  private final ArticleRecords records;
+  private final List<String> inputs;
+  private final ReaderSettings settings;
+  private final int threadCount;
+  private final ArticleKeeper keeper;
   private final InputStream standardInput;
   private final BuildListener listener;
   private final SortedMap<String, Arrival> arrivals = new ConcurrentSkipListMap<>();
@@ -37,24 +41,35 @@ final class ParallelExtraction {
   private final AtomicInteger refused = new AtomicInteger();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-  ParallelExtraction(
-      BuildRequest request,
-      ArticleRecords records,
+  /**
+   * Reads some inputs.
+   *
+   * @param threads how many articles are extracted at a time
+   * @param keeper where the articles go
+   * @param standardInput what the input {@code -} stands for
+   */
+  public ParallelExtraction(
+      List<String> inputs,
+      ReaderSettings settings,
+      int threads,
+      ArticleKeeper keeper,
       InputStream standardInput,
       BuildListener listener) {
-    this.request = request;
-    this.records = records;
+    this.inputs = List.copyOf(inputs);
+    this.settings = settings;
+    this.threadCount = threads;
+    this.keeper = keeper;
     this.standardInput = standardInput;
     this.listener = listener;
   }
 
-  /** Sees to it that the store has the records and profiles of all articles that can be read. */
-  Reading run() {
-    ArticleReader reader = new ArticleReader(request.reading(), standardInput);
-    ExecutorService threads = Executors.newFixedThreadPool(request.threads());
-    Semaphore waiting = new Semaphore(request.threads() * WAITING_PER_THREAD);
+  /** Leads all articles that can be read to where they are kept. */
+  public Reading run() {
+    ArticleReader reader = new ArticleReader(settings, standardInput);
+    ExecutorService threads = Executors.newFixedThreadPool(threadCount);
+    Semaphore waiting = new Semaphore(threadCount * WAITING_PER_THREAD);
     Map<Path, Boolean> files;
-    try (ArticleStream articles = reader.open(request.inputs(), this::problem)) {
+    try (ArticleStream articles = reader.open(inputs, this::problem)) {
       listener.started(articles.files().size());
       while (failure.get() == null && articles.hasNext()) {
         Document article = articles.next();
@@ -88,7 +103,7 @@ final class ParallelExtraction {
       return;
     }
     try {
-      arrivals.put(article.id(), records.keep(article, source));
+      arrivals.put(article.id(), keeper.keep(article, source));
       synchronized (listener) {
         listener.article(article.id());
       }

@@ -13,7 +13,7 @@ import org.chancery.extractor.document.InputRoots;
  * Tells which articles of a store have lost their source. In doubt none has: a folder that is not
  * there, a file that could be read only in part or not at all, an article from elsewhere.
  */
-final class Pruning {
+public final class Pruning {
   private final Map<String, String> sources;
   private final InputRoots roots;
 
@@ -23,7 +23,7 @@ final class Pruning {
    * @param sources where its articles were read from, by their ids
    * @param roots where the build looks
    */
-  Pruning(Map<String, String> sources, InputRoots roots) {
+  public Pruning(Map<String, String> sources, InputRoots roots) {
     this.sources = sources;
     this.roots = roots;
   }
@@ -35,7 +35,8 @@ final class Pruning {
    * @param seen the ids of the articles that could be read
    * @param files the files that were read, absolute, with whether all of each was accepted
    */
-  NavigableSet<String> gone(Set<String> inStore, Set<String> seen, Map<Path, Boolean> files) {
+  public NavigableSet<String> gone(
+      Set<String> inStore, Set<String> seen, Map<Path, Boolean> files) {
     NavigableSet<String> gone = new TreeSet<>();
     if (!seen.isEmpty()) {
       inStore.stream().filter(id -> !seen.contains(id) && isGone(id, files)).forEach(gone::add);

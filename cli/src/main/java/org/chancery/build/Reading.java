@@ -18,9 +18,9 @@ import org.chancery.extractor.document.InputFile;
  * @param files the files that were read, absolute, with whether all of each was accepted
  * @param refused how many pieces of input were refused
  */
-record Reading(
+public record Reading(
     SortedMap<String, Arrival> arrivals, Set<String> seen, Map<Path, Boolean> files, int refused) {
-  Reading {
+  public Reading {
     arrivals = Collections.unmodifiableSortedMap(new TreeMap<>(arrivals));
     seen = Set.copyOf(seen);
     files = Map.copyOf(files);

@@ -60,6 +60,21 @@ public final class StoreWriter {
   }
 
   /**
+   * For a store that is being served, with the statements of identity that it keeps. It stays where
+   * it is, whatever is written.
+   *
+   * @param clock for the record of the run only
+   */
+  public static StoreWriter ofServed(KnowledgeStore store, Extractor extractor, Clock clock) {
+    return new StoreWriter(
+        store,
+        extractor,
+        KeptStatements.of(store, null),
+        clock,
+        /* freshFrom= */ Integer.MAX_VALUE);
+  }
+
+  /**
    * Applies a batch.
    *
    * @param changes whose records and profiles are in the store

@@ -1,10 +1,14 @@
 package org.chancery.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chancery.build.BuildRequest;
+import org.chancery.transfer.BatchSize;
+import org.chancery.transfer.RemoteBuildRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,11 +27,13 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  chancery build articles/ --store my-kg",
       "  chancery build articles/ --store my-kg --prune     what is gone from the folder goes",
+      "  chancery build articles/ --server http://localhost:3030/ --user ana",
       "  chancery build 'archive/2024-*/**/*.md' dump.jsonl.gz --field text=body",
       "  fetch-news | chancery build - --store my-kg"
     })
 final class BuildCommand implements Callable<Integer> {
   private final Console console;
+  private final Map<String, String> environment;
 
   @Parameters(
       arity = "1..*",
@@ -38,6 +44,7 @@ final class BuildCommand implements Callable<Integer> {
   private List<String> inputs = new ArrayList<>();
 
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private ServerOptions server = new ServerOptions();
   @Mixin private ReadingOptions options = new ReadingOptions();
 
   @Option(
@@ -70,8 +77,14 @@ final class BuildCommand implements Callable<Integer> {
       description = "Articles extracted at a time (default: one a processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  BuildCommand(Console console) {
+  /**
+   * The command.
+   *
+   * @param environment the environment variables
+   */
+  BuildCommand(Console console, Map<String, String> environment) {
     this.console = console;
+    this.environment = environment;
   }
 
   @Override
@@ -82,6 +95,10 @@ final class BuildCommand implements Callable<Integer> {
     if (bulkFrom < 1) {
       throw new Failure(ExitCode.USAGE, "--bulk-from is at least 1, not " + bulkFrom + ".");
     }
+    URI address = server.server();
+    if (address != null) {
+      return send(address);
+    }
     return new BuildRun(console)
         .run(
             new BuildRequest(
@@ -89,5 +106,25 @@ final class BuildCommand implements Callable<Integer> {
                 .withIdentity(identity)
                 .withPrune(prune)
                 .withFreshFrom(bulkFrom));
+  }
+
+  private int send(URI address) {
+    if (identity != null) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--identity cannot be sent to a server: build with it on the store itself once; the store"
+              + " keeps the statements.");
+    }
+    return new BuildRun(console)
+        .run(
+            new RemoteBuildRequest(
+                inputs,
+                address,
+                server.credentials(environment),
+                options.reading(),
+                options.extraction(),
+                prune,
+                threads,
+                BatchSize.STANDARD));
   }
 }

@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import org.chancery.build.Build;
 import org.chancery.build.BuildException;
@@ -10,6 +9,9 @@ import org.chancery.build.BuildRequest;
 import org.chancery.extractor.identity.IdentityException;
 import org.chancery.ontology.GazetteerException;
 import org.chancery.store.StoreException;
+import org.chancery.transfer.RemoteBuild;
+import org.chancery.transfer.RemoteBuildRequest;
+import org.chancery.transfer.TransferException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +37,26 @@ final class BuildRun implements BuildListener {
     try {
       BuildReport report = new Build(System.in, Clock.systemUTC()).run(request, this);
       endProgress();
-      summarise(report, request, (System.nanoTime() - start) / 1e9);
-      return report.refused() > 0 ? ExitCode.INPUT_REFUSED : ExitCode.OK;
+      return summarise(report, request.store().toString(), start);
     } catch (StoreException | BuildException | GazetteerException | IdentityException e) {
+      throw new Failure(ExitCode.FAILED, Problems.describe(e));
+    } finally {
+      endProgress();
+    }
+  }
+
+  /**
+   * Runs a build that sends to a server.
+   *
+   * @return the exit status
+   */
+  int run(RemoteBuildRequest request) {
+    long start = System.nanoTime();
+    try {
+      BuildReport report = new RemoteBuild(System.in).run(request, this);
+      endProgress();
+      return summarise(report, request.server().toString(), start);
+    } catch (TransferException | GazetteerException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));
     } finally {
       endProgress();
@@ -76,22 +95,23 @@ final class BuildRun implements BuildListener {
     }
   }
 
-  private void summarise(BuildReport report, BuildRequest request, double seconds) {
+  private int summarise(BuildReport report, String store, long start) {
     console.say(
         String.format(
             "%d articles read in %.1f s: %d new, %d changed, %d unchanged%s%s.",
             articles,
-            seconds,
+            (System.nanoTime() - start) / 1e9,
             report.added(),
             report.changed(),
             report.unchanged(),
             report.removed() == 0 ? "" : ", " + report.removed() + " gone and removed",
             report.refused() == 0 ? "" : "; " + report.refused() + " pieces of input refused"));
-    summariseStore(console, report, request.store());
+    summariseStore(console, report, store);
+    return report.refused() > 0 ? ExitCode.INPUT_REFUSED : ExitCode.OK;
   }
 
   /** Says what the store holds now. */
-  static void summariseStore(Console console, BuildReport report, Path store) {
+  static void summariseStore(Console console, BuildReport report, String store) {
     if (report.quadsAdded() + report.quadsRemoved() == 0) {
       console.say("Nothing to write: " + store + " is up to date.");
     } else {

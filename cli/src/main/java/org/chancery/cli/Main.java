@@ -38,10 +38,10 @@ public final class Main implements Runnable {
 
   private final CommandLine commandLine;
 
-  private Main(Console console) {
+  private Main(Console console, Map<String, String> environment) {
     this.commandLine = new CommandLine(this);
     commandLine.addSubcommand(new DemoCommand(console));
-    commandLine.addSubcommand(new BuildCommand(console));
+    commandLine.addSubcommand(new BuildCommand(console, environment));
     commandLine.addSubcommand(new DiffCommand(console));
     commandLine.addSubcommand(new RemoveCommand(console));
     commandLine.addSubcommand(new StatusCommand(console));
@@ -56,6 +56,7 @@ public final class Main implements Runnable {
     commandLine.addSubcommand(new RestoreCommand(console));
     commandLine.addSubcommand(new CompactCommand(console));
     commandLine.addSubcommand(new HealthCommand(console));
+    commandLine.addSubcommand(new HashPasswordCommand(console));
     commandLine
         .getSubcommands()
         .values()
@@ -83,7 +84,7 @@ public final class Main implements Runnable {
   static int run(
       Console console, Map<String, String> environment, Path workingFolder, String... arguments) {
     try {
-      CommandLine line = new Main(console).commandLine;
+      CommandLine line = new Main(console, environment).commandLine;
       line.setDefaultValueProvider(Settings.of(environment, workingFolder));
       return line.execute(arguments);
     } catch (Failure e) {

@@ -1,14 +1,11 @@
 package org.chancery.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.chancery.extractor.ExtractorSettings;
-import org.chancery.extractor.TextPolicy;
 import org.chancery.extractor.document.FieldNames;
 import org.chancery.extractor.document.ReaderSettings;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are read and extracted: for every command that does so. */
@@ -22,25 +19,7 @@ final class ReadingOptions {
       description = "What the IRIs of the graph begin with (default: ${DEFAULT-VALUE}).")
   private String base = "https://w3id.org/chancery/id/";
 
-  @Option(
-      names = "--keep-text",
-      paramLabel = "HOW",
-      defaultValue = "quotes",
-      description =
-          "How much of the articles' text the graph keeps: none (offsets only), quotes (the words "
-              + "of mentions and claims) or full (default: ${DEFAULT-VALUE}).")
-  private TextPolicy keepText = TextPolicy.QUOTES;
-
-  @Option(
-      names = "--gazetteer",
-      paramLabel = "FILE.ttl",
-      description = "A gazetteer of your own, beside the bundled ones; may be repeated.")
-  private List<Path> gazetteers = new ArrayList<>();
-
-  @Option(
-      names = "--no-name-model",
-      description = "Find people by rules alone, without the trained model.")
-  private boolean noNameModel;
+  @Mixin private ExtractionOptions extraction = new ExtractionOptions();
 
   @Option(
       names = "--field",
@@ -62,7 +41,7 @@ final class ReadingOptions {
       throw new Failure(
           ExitCode.USAGE, "--base is an http or https address that ends with a slash, not " + base);
     }
-    return new ExtractorSettings(base, keepText, gazetteers, !noNameModel);
+    return extraction.settings(base);
   }
 
   ReaderSettings reading() {

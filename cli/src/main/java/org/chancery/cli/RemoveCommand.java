@@ -71,7 +71,7 @@ final class RemoveCommand implements Callable<Integer> {
               .remove(open, wanted, options.extraction(), new BuildRun(console));
       console.say(
           report.removed() + (report.removed() == 1 ? " article" : " articles") + " removed.");
-      BuildRun.summariseStore(console, report, store.folder());
+      BuildRun.summariseStore(console, report, store.folder().toString());
       return report.refused() > 0 ? ExitCode.INPUT_REFUSED : ExitCode.OK;
     } catch (StoreException | BuildException | GazetteerException | IdentityException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));

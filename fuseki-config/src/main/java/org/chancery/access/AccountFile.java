@@ -11,11 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Reads {@code NAME = HASH} lines; {@code #} begins a comment line. */
 final class AccountFile {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,63}");
   private static final String HOW =
       " Make a line with 'chancery hash-password NAME' or 'chancery hash-password NAME --token'.";
 
@@ -75,7 +73,7 @@ final class AccountFile {
     }
     int equals = line.indexOf('=');
     String name = equals < 0 ? "" : line.substring(0, equals).strip();
-    if (!NAME.matcher(name).matches()) {
+    if (!SecretHashes.isName(name)) {
       throw problem(
           number,
           "expected NAME = HASH, with a name of up to 64 letters, digits, dots, hyphens, '_' or '@'"

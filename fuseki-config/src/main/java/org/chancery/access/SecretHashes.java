@@ -13,14 +13,15 @@ import org.apache.shiro.crypto.hash.format.Shiro1CryptFormat;
 import org.apache.shiro.crypto.hash.format.Shiro2CryptFormat;
 
 /**
- * Hashes of passwords and tokens. A password is something that people choose, so its hash is slow
- * and needs memory (Argon2id with Shiro's parameters); a token has 256 random bits, which nobody
- * guesses, so SHA-256 does. Safe to share between threads.
+ * Names of accounts, and hashes of passwords and tokens. A password is something that people
+ * choose, so its hash is slow and needs memory (Argon2id with Shiro's parameters); a token has 256
+ * random bits, which nobody guesses, so SHA-256 does. Safe to share between threads.
  */
 public final class SecretHashes {
   /** Fewer characters are refused when a password is hashed. */
   public static final int SHORTEST_PASSWORD = 12;
 
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._@-]{0,63}");
   private static final String TOKEN = "$sha256$";
   private static final Pattern TOKEN_HASH = Pattern.compile("\\$sha256\\$[0-9a-f]{64}");
   private static final Pattern ARGON2 = Pattern.compile("\\$shiro2\\$argon2id\\$.+");
@@ -66,6 +67,11 @@ public final class SecretHashes {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** Whether an account can have this name. */
+  public static boolean isName(String name) {
+    return NAME.matcher(name).matches();
   }
 
   static boolean isToken(String hash) {

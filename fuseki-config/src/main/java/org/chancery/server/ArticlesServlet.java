@@ -40,9 +40,9 @@ final class ArticlesServlet extends HttpServlet {
 
   private static final long MAX_SENT = 256L << 20;
   private static final long MAX_UNPACKED = 4L << 30;
-  private static final int BATCHES_RECEIVED_AT_A_TIME = 4;
+  private static final int BATCHES_RECEIVED_AT_A_TIME = 8;
   private static final int TOO_MANY_REQUESTS = 429;
-  private static final Duration BUSY = Duration.ofSeconds(5);
+  private static final Duration BUSY = Duration.ofSeconds(2);
 
   private final transient Accounts accounts;
   private final transient ArticleIntake intake;

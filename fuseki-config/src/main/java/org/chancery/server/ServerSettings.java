@@ -27,6 +27,11 @@ public record ServerSettings(
     return new ServerSettings("localhost", DEFAULT_PORT, Optional.empty(), 50_000);
   }
 
+  /** Whether only this machine can reach the server. */
+  public boolean isLocal() {
+    return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+  }
+
   public ServerSettings withHost(String newHost) {
     return new ServerSettings(newHost, port, queryTimeout, maxQueryLength);
   }

@@ -71,6 +71,13 @@ class FullTextServiceTest {
   }
 
   @Test
+  void emptyStoreHasNoWords() throws Exception {
+    assertThat(found("(?s ?score ?found) text:query (schema:text 'tariff')")).isEmpty();
+    assertThat(found("(?s ?score ?found) text:query (schema:text 'tariff' 'highlight:s:[ | e:]')"))
+        .isEmpty();
+  }
+
+  @Test
   void queriesCanKeepToOneGraph() throws Exception {
     store.apply(claim(FIRST, "the pact is dead"));
     store.apply(claim(SECOND, "the pact is alive"));
