@@ -30,12 +30,14 @@ final class Database implements AutoCloseable {
 
   private final Path folder;
   private final DatabaseFiles files;
+  private final Room room;
   private final DatasetGraph dataset;
   private final FullText text;
 
   private Database(Path folder, DatasetGraph dataset, FullText text) {
     this.folder = folder;
     this.files = new DatabaseFiles(folder.resolve(QUADS));
+    this.room = new Room(folder);
     this.dataset = dataset;
     this.text = text;
   }
@@ -47,7 +49,9 @@ final class Database implements AutoCloseable {
    * @param base IRI that the instances start with
    */
   static Database open(Path edition, String base) {
-    DatasetGraph dataset = connect(createFolder(edition.resolve(QUADS)));
+    Path quads = createFolder(edition.resolve(QUADS));
+    new DatabaseFiles(quads).check();
+    DatasetGraph dataset = connect(quads);
     try {
       FullText text = FullText.open(createFolder(edition.resolve(WORDS)), base);
       text.serve(dataset);
@@ -71,6 +75,7 @@ final class Database implements AutoCloseable {
     long quads = loadQuads(createFolder(edition.resolve(QUADS)), number, writer);
     try (Database database = open(edition, base)) {
       database.catchUp(progress);
+      database.files.noteSizes();
       database.files.noteCompacted();
     }
     return quads;
@@ -84,7 +89,7 @@ final class Database implements AutoCloseable {
       DataLoader loader = LoaderFactory.sequentialLoader(dataset, MonitorOutputs.nullOutput());
       loader.startBulk();
       try {
-        LoadedQuads quads = new LoadedQuads(loader.stream());
+        LoadedQuads quads = new LoadedQuads(loader.stream(), new Room(folder));
         writer.accept(quads);
         // A loader would take it for a quad of a graph of that name.
         loader.stream().triple(Generation.quad(number).asTriple());
@@ -154,9 +159,12 @@ final class Database implements AutoCloseable {
    */
   synchronized UpdateResult apply(StoreUpdate update) {
     UpdateResult result = write(update);
-    if (result.changed() && files.compactedSize() == null) {
-      // What came in one transaction is compact.
-      files.noteCompacted();
+    if (result.changed()) {
+      files.noteSizes();
+      if (files.compactedSize() == null) {
+        // What came in one transaction is compact.
+        files.noteCompacted();
+      }
     }
     return result;
   }
@@ -169,6 +177,7 @@ final class Database implements AutoCloseable {
       for (GraphReplacement replacement : replacements(update)) {
         GraphDifference difference = GraphDifference.of(replacement, dataset);
         if (!difference.isEmpty()) {
+          room.forChange(difference, files::size);
           promote();
           UpdateResult result = difference.applyTo(dataset, text);
           added += result.added();

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatabaseFiles {
   private static final Pattern MAPPED = Pattern.compile(".*\\.(dat|idn)");
+  private static final Pattern GROWING = Pattern.compile(".*\\.(dat|idn|obj)");
   private static final String NOTE = "compacted-size";
+  private static final String SIZES = "file-sizes";
 
   // TDB2 maps its indexes to memory in segments of this size; of the last one of each file most may
   // be a hole that takes up no room.
@@ -62,13 +66,66 @@ final class DatabaseFiles {
    * for that: without the note the next compaction only comes sooner.
    */
   void noteCompacted() {
-    Path temporary = quads.resolve(NOTE + ".tmp");
+    write(NOTE, size() + "\n");
+  }
+
+  private void write(String note, String text) {
+    Path temporary = quads.resolve(note + ".tmp");
     try {
-      Files.writeString(temporary, size() + "\n", StandardCharsets.US_ASCII);
-      Files.move(temporary, quads.resolve(NOTE), StandardCopyOption.ATOMIC_MOVE);
+      Files.writeString(temporary, text, StandardCharsets.UTF_8);
+      Files.move(temporary, quads.resolve(note), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       // The change of the database itself has succeeded, and is not to be reported as a failure.
       return;
+    }
+  }
+
+  /** Remembers how large each file is that never becomes smaller. */
+  void noteSizes() {
+    StringBuilder sizes = new StringBuilder();
+    try (Stream<Path> entries = Files.walk(quads)) {
+      for (Path file : entries.filter(DatabaseFiles::isGrowing).sorted().toList()) {
+        sizes.append(Files.size(file)).append(' ').append(quads.relativize(file)).append('\n');
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // As above: what is noted already is still true.
+      return;
+    }
+    write(SIZES, sizes.toString());
+  }
+
+  private static boolean isGrowing(Path file) {
+    return GROWING.matcher(file.getFileName().toString()).matches();
+  }
+
+  /**
+   * Looks for files that are gone or were cut off: TDB2 would fill them up with zeros.
+   *
+   * @throws StoreException where there is one
+   */
+  void check() {
+    Path noted = quads.resolve(SIZES);
+    try {
+      for (String line : Files.readAllLines(noted, StandardCharsets.UTF_8)) {
+        int gap = line.indexOf(' ');
+        Path file = quads.resolve(line.substring(gap + 1));
+        long expected = Long.parseLong(line.substring(0, Math.max(0, gap)));
+        long size = Files.exists(file) ? Files.size(file) : 0;
+        if (size < expected) {
+          throw new StoreException(
+              file
+                  + " is damaged: "
+                  + size
+                  + " bytes, expected "
+                  + expected
+                  + " at least. Restore a backup (chancery restore), or build the store anew.");
+        }
+      }
+    } catch (NoSuchFileException | NumberFormatException e) {
+      // Nothing was noted, or the note itself is damaged: there is nothing to compare with.
+      return;
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + noted + ": " + e.getMessage(), e);
     }
   }
 

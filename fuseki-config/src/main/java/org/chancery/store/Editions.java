@@ -52,9 +52,27 @@ final class Editions {
       }
       return folder;
     } catch (NoSuchFileException e) {
+      refuseLostPointer(pointer);
       return null;
     } catch (IOException e) {
       throw new StoreException("Cannot read " + pointer + ": " + e.getMessage(), e);
+    }
+  }
+
+  // The pointer is written before anything else; an edition without it was cut off from it.
+  private void refuseLostPointer(Path pointer) {
+    for (Path folder : folders()) {
+      try (Stream<Path> entries = Files.list(folder)) {
+        if (entries.findAny().isPresent()) {
+          throw new StoreException(
+              pointer
+                  + " is missing: expected the name of the folder with the graph, such as "
+                  + folder.getFileName()
+                  + ". Write it there, or restore a backup (chancery restore).");
+        }
+      } catch (IOException e) {
+        throw new StoreException("Cannot list " + folder + ": " + e.getMessage(), e);
+      }
     }
   }
 

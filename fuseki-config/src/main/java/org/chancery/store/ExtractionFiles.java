@@ -1,9 +1,11 @@
 package org.chancery.store;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,16 +38,13 @@ final class ExtractionFiles {
     if (get(hash).isPresent()) {
       return;
     }
-    try {
-      Files.createDirectories(file.getParent());
-      Path temporary = Files.createTempFile(file.getParent(), hash, ".tmp");
-      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(temporary))) {
-        out.write(json);
-      }
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(json);
     } catch (IOException e) {
-      throw new StoreException("Cannot write " + file + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
+    putPacked(hash, packed.toByteArray());
   }
 
   boolean has(String hash) {
@@ -58,8 +57,12 @@ final class ExtractionFiles {
     try {
       Files.createDirectories(file.getParent());
       Path temporary = Files.createTempFile(file.getParent(), hash, ".tmp");
-      Files.write(temporary, packed);
-      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.write(temporary, packed);
+        Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(temporary);
+      }
     } catch (IOException e) {
       throw new StoreException("Cannot write " + file + ": " + e.getMessage(), e);
     }

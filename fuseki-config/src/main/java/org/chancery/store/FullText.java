@@ -1,6 +1,8 @@
 package org.chancery.store;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
@@ -15,7 +17,10 @@ import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
@@ -49,14 +54,39 @@ final class FullText implements AutoCloseable {
    */
   static FullText open(Path folder, String base) {
     try {
+      return openWhole(folder, base);
+    } catch (TextIndexException e) {
+      if (!(e.getCause() instanceof CorruptIndexException
+          || e.getCause() instanceof IndexFormatTooOldException
+          || e.getCause() instanceof IndexFormatTooNewException
+          || e.getCause() instanceof NoSuchFileException
+          || e.getCause() instanceof EOFException)) {
+        throw failure(folder, e);
+      }
+      // Damaged: an empty one is out of step, and made again from the database.
+      Editions.delete(folder);
+      try {
+        return openWhole(folder, base);
+      } catch (TextIndexException again) {
+        throw failure(folder, again);
+      }
+    }
+  }
+
+  private static StoreException failure(Path folder, Exception e) {
+    return new StoreException("Cannot open the text index " + folder + ": " + e.getMessage(), e);
+  }
+
+  private static FullText openWhole(Path folder, String base) {
+    try {
       Directory directory = FSDirectory.open(folder);
       TextIndexConfig config = new TextIndexConfig(IndexedWords.fields());
       config.setAnalyzer(new NewsAnalyzer());
       config.setValueStored(true);
       return new FullText(
           directory, new TextIndexLucene(directory, config), new IndexedWords(base));
-    } catch (IOException | TextIndexException e) {
-      throw new StoreException("Cannot open the text index " + folder + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw failure(folder, e);
     }
   }
 

@@ -43,6 +43,23 @@ final class GraphDifference {
     return difference;
   }
 
+  int added() {
+    return added.size();
+  }
+
+  /** How many characters the literals of the new quads have. */
+  long addedText() {
+    return added.stream()
+        .map(Quad::getObject)
+        .filter(Node::isLiteral)
+        .mapToLong(object -> object.getLiteralLexicalForm().length())
+        .sum();
+  }
+
+  int removed() {
+    return removed.size();
+  }
+
   boolean isEmpty() {
     return added.isEmpty() && removed.isEmpty();
   }

@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,7 +37,11 @@ record StoreDescription(String base) {
                 + format
                 + ", and this version of Chancery reads format "
                 + FORMAT
-                + ". Build it anew into another folder.");
+                + (format > FORMAT
+                    ? ": a newer version made it. Use that one, or build the store anew into"
+                        + " another folder."
+                    : ": an older version made it. Build it anew into another folder with this"
+                        + " one, or use that one to read it."));
       }
       JsonValue base = json.get("base");
       if (base == null || !base.isString()) {
@@ -46,7 +51,16 @@ record StoreDescription(String base) {
     } catch (NoSuchFileException e) {
       throw new StoreException(
           store + " is not a store of Chancery: there is no " + FILE + " in it.", e);
-    } catch (IOException | JsonException e) {
+    } catch (JsonException | CharacterCodingException e) {
+      throw new StoreException(
+          file
+              + " is damaged: expected JSON such as {\"format\": "
+              + FORMAT
+              + ", \"base\": \"https://w3id.org/chancery/id/\"}, but "
+              + e.getMessage()
+              + ". Write it again, with the base that the store was built with, or restore a backup.",
+          e);
+    } catch (IOException e) {
       throw new StoreException("Cannot read " + file + ": " + e.getMessage(), e);
     }
   }

@@ -54,14 +54,16 @@ final class StoreLock implements AutoCloseable {
     } catch (OverlappingFileLockException e) {
       closeQuietly(channel);
       throw inUse(store, file, e);
-    } catch (AccessDeniedException e) {
-      throw new StoreException(
-          "No permission to write to "
-              + store
-              + ". A store has to be writable even for reading it, because it is locked meanwhile.",
-          e);
     } catch (IOException e) {
       closeQuietly(channel);
+      if (e instanceof AccessDeniedException || !Files.isWritable(store)) {
+        throw new StoreException(
+            "No permission to write to "
+                + store
+                + ", or it lies on something that is read-only. A store has to be writable even for"
+                + " reading it, because it is locked meanwhile.",
+            e);
+      }
       throw new StoreException("Cannot lock " + file + ": " + e.getMessage(), e);
     }
   }

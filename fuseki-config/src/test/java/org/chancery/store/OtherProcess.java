@@ -2,8 +2,10 @@ package org.chancery.store;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -47,6 +49,80 @@ final class OtherProcess {
     return start(store, "compact");
   }
 
+  /**
+   * Starts a process that writes 20 MB in one update, and ends.
+   *
+   * @param shell what comes before the command of the process in a shell, such as a limit
+   * @param ballast fills the disk as soon as the update has begun to write; the empty path for no
+   *     ballast
+   */
+  static Process enlarging(Path store, String shell, Path ballast) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return new ProcessBuilder(
+            "bash",
+            "-c",
+            shell + " exec \"$0\" \"$@\"",
+            java,
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=" + store.resolveSibling("crash.log"),
+            "-cp",
+            System.getProperty("java.class.path"),
+            OtherProcess.class.getName(),
+            store.toString(),
+            "enlarge",
+            ballast.toString())
+        .redirectErrorStream(true)
+        .start();
+  }
+
+  private static void enlarge(KnowledgeStore store, Path ballast) {
+    if (!ballast.toString().isEmpty()) {
+      Path nodes = store.databaseFolder().resolve("Data-0001/nodes-data.obj");
+      Thread filler = new Thread(() -> fill(ballast, nodes), "ballast");
+      filler.setDaemon(true);
+      filler.start();
+    }
+    try {
+      store.apply(enlargement());
+      System.out.println("done");
+    } catch (RuntimeException | Error e) {
+      System.out.println("failed: " + e);
+    }
+  }
+
+  /** An update of 20 MB. */
+  static StoreUpdate enlargement() {
+    Node graph = NodeFactory.createURI("urn:x-test:large");
+    return StoreUpdate.of(
+        List.of(
+            new GraphReplacement(
+                graph,
+                stream -> {
+                  for (int i = 0; i < 4_000; i++) {
+                    Node node = NodeFactory.createURI("urn:x-test:node" + i);
+                    Node text = NodeFactory.createLiteralString(("word" + i + " ").repeat(600));
+                    stream.quad(Quad.create(graph, node, RDFS.label.asNode(), text));
+                  }
+                })));
+  }
+
+  private static void fill(Path ballast, Path growing) {
+    try {
+      long before = Files.size(growing);
+      while (Files.size(growing) == before) {
+        Thread.onSpinWait();
+      }
+      try (OutputStream out = Files.newOutputStream(ballast)) {
+        byte[] zeros = new byte[4096];
+        while (true) {
+          out.write(zeros);
+        }
+      }
+    } catch (IOException e) {
+      System.out.println("full: " + e.getMessage());
+    }
+  }
+
   private static Process start(Path store, String what) throws IOException {
     Process process =
         new ProcessBuilder(
@@ -69,6 +145,10 @@ final class OtherProcess {
 
   public static void main(String[] arguments) {
     try (KnowledgeStore store = KnowledgeStore.open(Path.of(arguments[0]))) {
+      if (arguments[1].equals("enlarge")) {
+        enlarge(store, Path.of(arguments[2]));
+        return;
+      }
       if (arguments[1].equals("update")) {
         store.putExtraction("9999999999999999", new byte[] {1});
         Node graph = NodeFactory.createURI("urn:x-test:unfinished");
