@@ -34,7 +34,6 @@ final class ExtractionFiles {
   }
 
   void put(String hash, byte[] json) {
-    Path file = file(hash);
     if (get(hash).isPresent()) {
       return;
     }

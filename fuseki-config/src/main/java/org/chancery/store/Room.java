@@ -55,8 +55,7 @@ final class Room {
    */
   void forChange(GraphDifference change, LongSupplier databaseSize) {
     long copied = (change.added() + change.removed()) * PER_CHANGE;
-    long written =
-        change.added() * PER_NEW_QUAD + change.addedText() * PER_CHARACTER + RESERVE;
+    long written = change.added() * PER_NEW_QUAD + change.addedText() * PER_CHARACTER + RESERVE;
     long there = usable.getAsLong();
     if (there < copied + written) {
       require(Math.min(copied, databaseSize.getAsLong()) + written, there, "this update");

@@ -168,7 +168,7 @@ class DiskFullTest {
 
   /** A file system in memory, where this process may mount one. */
   private record SmallDisk(Path folder) implements AutoCloseable {
-    static SmallDisk mount(Path folder, int megabytes) throws Exception {
+    static SmallDisk mount(Path folder, int megabytes) throws IOException {
       Files.createDirectories(folder);
       assumeTrue(
           command("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder),
@@ -176,17 +176,17 @@ class DiskFullTest {
       return new SmallDisk(folder);
     }
 
-    void enlarge(int megabytes) throws Exception {
+    void enlarge(int megabytes) {
       assertThat(command("mount", "-o", "remount,size=" + megabytes + "m", folder)).isTrue();
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
       // Lazily: what was mapped to memory stays so until the garbage is collected.
       command("umount", "-l", folder);
     }
 
-    private static boolean command(Object... words) throws InterruptedException {
+    private static boolean command(Object... words) {
       try {
         Process process =
             new ProcessBuilder(List.of(words).stream().map(Object::toString).toList())
@@ -196,6 +196,8 @@ class DiskFullTest {
         return process.waitFor() == 0;
       } catch (IOException e) {
         return false;
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
       }
     }
   }
