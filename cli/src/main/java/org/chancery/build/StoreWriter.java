@@ -13,6 +13,7 @@ import org.chancery.extractor.rdf.Iris;
 import org.chancery.store.CompactionPolicy;
 import org.chancery.store.DocumentState;
 import org.chancery.store.KnowledgeStore;
+import org.chancery.store.StoreException;
 import org.chancery.store.UpdateResult;
 
 /**
@@ -112,11 +113,20 @@ public final class StoreWriter {
     store.catalogue().retain(keys.keySet());
     store.catalogue().commit();
     store.dropOrphanedExtractions();
+    compactWhenGrown(listener);
+    return counter.report(plan.rewritten(), refused, result);
+  }
+
+  private void compactWhenGrown(BuildListener listener) {
     if (store.hasGrown(CompactionPolicy.STANDARD)) {
       listener.step("Giving back the disk space of earlier versions");
-      store.compact();
+      try {
+        store.compact();
+      } catch (StoreException e) {
+        // What was asked for has succeeded; for this there is no room, perhaps.
+        listener.problem(String.valueOf(e.getMessage()));
+      }
     }
-    return counter.report(plan.rewritten(), refused, result);
   }
 
   private UpdateResult write(
