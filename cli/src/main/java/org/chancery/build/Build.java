@@ -52,6 +52,7 @@ public final class Build {
    * Reads the inputs into the store.
    *
    * @throws BuildException when the request does not fit the store
+   * @throws InvalidBatchException when it is to be strict, and the batch breaks the shapes
    * @throws org.chancery.store.StoreException when the store cannot be used
    * @throws org.chancery.ontology.GazetteerException when a gazetteer cannot be read
    * @throws org.chancery.extractor.identity.IdentityException when statements of identity cannot be
@@ -69,7 +70,8 @@ public final class Build {
       KeptStatements statements = KeptStatements.of(store, request.identity());
       ArticleRecords records = new ArticleRecords(store, extractor);
       StoreWriter writer =
-          new StoreWriter(store, extractor, statements, clock, request.freshFrom());
+          new StoreWriter(
+              store, extractor, statements, clock, request.freshFrom(), request.strict());
       try {
         return run(store, request, records, writer, listener);
       } catch (LostRecordException e) {
@@ -125,7 +127,8 @@ public final class Build {
             extractor,
             KeptStatements.of(store, null),
             clock,
-            /* freshFrom= */ Integer.MAX_VALUE)
+            /* freshFrom= */ Integer.MAX_VALUE,
+            /* strict= */ false)
         .write(
             Changes.of(List.of(), ids),
             new ArticleRecords(store, extractor),

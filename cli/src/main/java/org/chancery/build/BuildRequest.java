@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param prune whether articles go whose source is gone from the places that the inputs name
  * @param freshFrom from how many articles to write, where these are more than half, the whole graph
  *     is loaded in bulk into a new place; the graph does not depend on it
+ * @param strict whether a batch that breaks the shapes is refused
  * @param threads how many articles are extracted at a time; the graph does not depend on it
  */
 public record BuildRequest(
@@ -28,6 +29,7 @@ public record BuildRequest(
     @Nullable Path identity,
     boolean prune,
     int freshFrom,
+    boolean strict,
     int threads) {
   /** As measured: below, one transaction is as fast and spares a copy of the store. */
   public static final int FRESH_FROM = 2_000;
@@ -46,23 +48,39 @@ public record BuildRequest(
       ReaderSettings reading,
       ExtractorSettings extraction,
       int threads) {
-    this(inputs, store, reading, extraction, null, /* prune= */ false, FRESH_FROM, threads);
+    this(
+        inputs,
+        store,
+        reading,
+        extraction,
+        null,
+        /* prune= */ false,
+        FRESH_FROM,
+        /* strict= */ false,
+        threads);
   }
 
   /** The same with other statements of identity. */
   public BuildRequest withIdentity(@Nullable Path statements) {
     return new BuildRequest(
-        inputs, store, reading, extraction, statements, prune, freshFrom, threads);
+        inputs, store, reading, extraction, statements, prune, freshFrom, strict, threads);
   }
 
   /** The same, removing articles whose source is gone or leaving them alone. */
   public BuildRequest withPrune(boolean pruned) {
     return new BuildRequest(
-        inputs, store, reading, extraction, identity, pruned, freshFrom, threads);
+        inputs, store, reading, extraction, identity, pruned, freshFrom, strict, threads);
   }
 
   /** The same with another number of articles from which on the graph is loaded in bulk. */
   public BuildRequest withFreshFrom(int from) {
-    return new BuildRequest(inputs, store, reading, extraction, identity, prune, from, threads);
+    return new BuildRequest(
+        inputs, store, reading, extraction, identity, prune, from, strict, threads);
+  }
+
+  /** The same, refusing a batch that breaks the shapes or only telling of it. */
+  public BuildRequest withStrict(boolean refusing) {
+    return new BuildRequest(
+        inputs, store, reading, extraction, identity, prune, freshFrom, refusing, threads);
   }
 }

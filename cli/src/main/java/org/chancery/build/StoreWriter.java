@@ -14,6 +14,7 @@ import org.chancery.store.CompactionPolicy;
 import org.chancery.store.DocumentState;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreException;
+import org.chancery.store.UpdateCheck;
 import org.chancery.store.UpdateResult;
 
 /**
@@ -37,6 +38,7 @@ public final class StoreWriter {
   private final KeptStatements statements;
   private final Clock clock;
   private final int freshFrom;
+  private final boolean strict;
 
   /**
    * For a store.
@@ -46,18 +48,21 @@ public final class StoreWriter {
    * @param freshFrom from how many written articles on, where these are more than those that stay,
    *     a new edition of the whole store is loaded in bulk; {@link Integer#MAX_VALUE} for never, as
    *     long as the store is served
+   * @param strict whether a batch that breaks the shapes is refused
    */
   StoreWriter(
       KnowledgeStore store,
       Extractor extractor,
       KeptStatements statements,
       Clock clock,
-      int freshFrom) {
+      int freshFrom,
+      boolean strict) {
     this.store = store;
     this.extractor = extractor;
     this.statements = statements;
     this.clock = clock;
     this.freshFrom = freshFrom;
+    this.strict = strict;
   }
 
   /**
@@ -82,6 +87,7 @@ public final class StoreWriter {
    * @param records of that store
    * @param refused how many pieces of input were refused before, for the report
    * @throws BuildException when the store has lost a record that it needs
+   * @throws InvalidBatchException when it is to be strict, and the batch breaks the shapes
    * @throws org.chancery.store.StoreException when the store cannot be written to
    * @throws org.chancery.extractor.identity.IdentityException when the statements contradict each
    *     other
@@ -103,13 +109,14 @@ public final class StoreWriter {
                 id -> records.extraction(id, String.valueOf(keys.get(id))),
                 listener::problem);
     StorePlan plan = new StorePlan(store, extractor, records, identities, profiles, keys, before);
-    statements.keep();
     List<Quad> runs =
         run.quads(
             store,
             new Iris(store.base()),
             counter.summary() + "; " + plan.rewritten() + " articles written");
     UpdateResult result = write(plan, runs, keys.size(), listener);
+    // Kept before the graph that follows them; here for a batch that changes no graph.
+    statements.keep();
     store.catalogue().retain(keys.keySet());
     store.catalogue().commit();
     store.dropOrphanedExtractions();
@@ -134,14 +141,16 @@ public final class StoreWriter {
     if (plan.isEmpty()) {
       return new UpdateResult(0, 0);
     }
+    UpdateCheck check = new ShapesCheck(strict, listener, statements::keep);
     if (plan.rewritten() >= freshFrom && plan.rewritten() > articles / 2) {
       listener.step("Loading the graph of " + articles + " articles into a new place");
       long before =
           store.read(graphs -> Iter.count(graphs.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
-      return new UpdateResult(store.replaceAll(plan.everything(runs), entries -> {}), before);
+      return new UpdateResult(
+          store.replaceAll(plan.everything(runs), check, entries -> {}), before);
     }
     listener.step("Writing the graph");
-    return store.apply(plan.update(runs));
+    return store.apply(plan.update(runs), check);
   }
 
   private static SortedMap<String, String> keys(

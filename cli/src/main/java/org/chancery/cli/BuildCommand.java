@@ -72,6 +72,13 @@ final class BuildCommand implements Callable<Integer> {
   private int bulkFrom = BuildRequest.FRESH_FROM;
 
   @Option(
+      names = "--strict",
+      description =
+          "Write nothing where a node that changes breaks the shapes (exit status 4); without it, "
+              + "that is a warning.")
+  private boolean strict;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles extracted at a time (default: one a processor).")
@@ -105,7 +112,8 @@ final class BuildCommand implements Callable<Integer> {
                     inputs, store.folder(), options.reading(), options.extraction(), threads)
                 .withIdentity(identity)
                 .withPrune(prune)
-                .withFreshFrom(bulkFrom));
+                .withFreshFrom(bulkFrom)
+                .withStrict(strict));
   }
 
   private int send(URI address) {

@@ -6,6 +6,7 @@ import org.chancery.build.BuildException;
 import org.chancery.build.BuildListener;
 import org.chancery.build.BuildReport;
 import org.chancery.build.BuildRequest;
+import org.chancery.build.InvalidBatchException;
 import org.chancery.extractor.identity.IdentityException;
 import org.chancery.ontology.GazetteerException;
 import org.chancery.store.StoreException;
@@ -40,6 +41,8 @@ final class BuildRun implements BuildListener {
       return summarise(report, request.store().toString(), start);
     } catch (StoreException | BuildException | GazetteerException | IdentityException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));
+    } catch (InvalidBatchException e) {
+      throw new Failure(ExitCode.INVALID, Problems.describe(e));
     } finally {
       endProgress();
     }

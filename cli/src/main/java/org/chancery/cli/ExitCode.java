@@ -17,7 +17,7 @@ final class ExitCode {
   /** The work is done, but some input was refused. */
   static final int INPUT_REFUSED = 3;
 
-  /** The graph breaks its shapes. */
+  /** The graph breaks its shapes, or what was to be written to it does. */
   static final int INVALID = 4;
 
   private ExitCode() {}

@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--sorted",
-      description = "Equal graphs give equal bytes. Needs memory for the largest named graph.")
+      description = "Equal graphs give equal bytes. Sorts in the folder for temporary files.")
   private boolean sorted;
 
   @Option(

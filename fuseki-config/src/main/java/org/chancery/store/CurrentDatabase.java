@@ -81,12 +81,22 @@ final class CurrentDatabase implements AutoCloseable {
    * Puts a new edition with other contents into the place of the current one.
    *
    * @param writer sends all quads; it may read the current database
+   * @param check of what was sent
    * @param progress told how many entries the new text index has, now and then
    * @return how many quads were sent
    */
-  synchronized long replace(Consumer<StreamRDF> writer, LongConsumer progress) {
+  synchronized long replace(Consumer<StreamRDF> writer, UpdateCheck check, LongConsumer progress) {
     return switchTo(
-        edition -> Database.load(edition, base, current.generation() + 1, writer, progress));
+        edition -> {
+          long generation = current.generation() + 1;
+          long quads = Database.load(edition, base, generation, writer, progress);
+          if (check != UpdateCheck.NONE) {
+            try (Database loaded = Database.open(edition, base)) {
+              check.check(loaded.validate());
+            }
+          }
+          return quads;
+        });
   }
 
   /** Puts a new edition with the same contents into the place of the current one. */

@@ -3,7 +3,9 @@ package org.chancery.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -27,6 +30,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Database implements AutoCloseable {
   private static final String QUADS = "tdb2";
   private static final String WORDS = "text";
+
+  // Of the memory, so that all together take up a quarter of it at most.
+  private static final int BYTES_PER_CACHED_NODE = 4_096;
 
   private final Path folder;
   private final DatabaseFiles files;
@@ -106,9 +112,22 @@ final class Database implements AutoCloseable {
   }
 
   private static DatasetGraph connect(Path quads) {
-    DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(Location.create(quads.toString()));
+    DatasetGraph dataset =
+        DatabaseMgr.connectDatasetGraph(Location.create(quads.toString()), caches());
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return dataset;
+  }
+
+  // TDB2 remembers a million nodes in any case, which a small memory does not hold.
+  private static StoreParams caches() {
+    StoreParams standard = StoreParams.getDftStoreParams();
+    long memory = Runtime.getRuntime().maxMemory();
+    return StoreParams.builder("chancery", standard)
+        .nodeId2NodeCacheSize(
+            (int) Math.min(standard.getNodeId2NodeCacheSize(), memory / BYTES_PER_CACHED_NODE))
+        .node2NodeIdCacheSize(
+            (int) Math.min(standard.getNode2NodeIdCacheSize(), memory / BYTES_PER_CACHED_NODE))
+        .build();
   }
 
   private static Path createFolder(Path folder) {
@@ -157,8 +176,8 @@ final class Database implements AutoCloseable {
    * graph holds and what it is to hold is written; without any difference, nothing is written to
    * disk.
    */
-  synchronized UpdateResult apply(StoreUpdate update) {
-    UpdateResult result = write(update);
+  synchronized UpdateResult apply(StoreUpdate update, UpdateCheck check) {
+    UpdateResult result = write(update, check);
     if (result.changed()) {
       files.noteSizes();
       if (files.compactedSize() == null) {
@@ -169,7 +188,8 @@ final class Database implements AutoCloseable {
     return result;
   }
 
-  private UpdateResult write(StoreUpdate update) {
+  private UpdateResult write(StoreUpdate update, UpdateCheck check) {
+    Set<Node> changed = new HashSet<>();
     dataset.begin(TxnType.READ_PROMOTE);
     try {
       long added = 0;
@@ -180,6 +200,9 @@ final class Database implements AutoCloseable {
           room.forChange(difference, files::size);
           promote();
           UpdateResult result = difference.applyTo(dataset, text);
+          if (check != UpdateCheck.NONE) {
+            difference.addSubjectsTo(changed);
+          }
           added += result.added();
           removed += result.removed();
         }
@@ -187,6 +210,9 @@ final class Database implements AutoCloseable {
       if (added + removed > 0) {
         long next = Generation.read(dataset) + 1;
         Generation.write(dataset, next);
+        if (check != UpdateCheck.NONE) {
+          check.check(ChangeValidator.ofChanged(dataset, changed));
+        }
         text.prepare(next);
         dataset.commit();
         text.commit();
@@ -232,6 +258,11 @@ final class Database implements AutoCloseable {
   boolean hasGrown(CompactionPolicy policy) {
     Long compacted = files.compactedSize();
     return policy.asksFor(files.size(), compacted == null ? 0 : compacted);
+  }
+
+  /** What the bundled shapes say of all that is there. */
+  ValidationResult validate() {
+    return Txn.calculateRead(dataset, () -> ChangeValidator.ofAll(dataset));
   }
 
   /** How many bytes the database takes up, about, without the index. */

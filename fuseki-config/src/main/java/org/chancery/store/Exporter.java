@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.ontology.Prefixes;
 
-/** Writes a dataset, graph after graph, within a transaction. */
+/**
+ * Writes a dataset, graph after graph, within a transaction. However large it is, memory is needed
+ * for a subject at a time only.
+ */
 final class Exporter {
   private final DatasetGraph dataset;
   private final boolean sorted;
@@ -56,45 +58,36 @@ final class Exporter {
   }
 
   private void writeGraphs(StreamRDF stream) {
-    stream.start();
-    for (Node graph : sortedGraphs(dataset)) {
-      ordered(dataset.find(graph, Node.ANY, Node.ANY, Node.ANY)).forEachRemaining(stream::quad);
+    if (sorted) {
+      try (SortedQuads quads = new SortedQuads()) {
+        quads().forEachRemaining(quads::add);
+        quads.sendQuads(stream);
+      }
+      return;
     }
+    stream.start();
+    quads().forEachRemaining(stream::quad);
     stream.finish();
   }
 
+  // Always in order: only so can it be seen without memory that a triple has been written already.
   private void writeUnion(StreamRDF stream) {
-    stream.start();
-    ordered(dataset.find(Quad.unionGraph, Node.ANY, Node.ANY, Node.ANY))
-        .forEachRemaining(quad -> stream.triple(quad.asTriple()));
-    stream.finish();
+    try (SortedQuads quads = new SortedQuads()) {
+      quads().forEachRemaining(quads::addTriple);
+      quads.sendTriples(stream);
+    }
   }
 
-  private Iterator<Quad> ordered(Iterator<Quad> stored) {
-    Stream<Quad> quads = Iter.asStream(stored).flatMap(complement);
-    if (!sorted) {
-      return quads.iterator();
-    }
-    return quads.map(Line::new).sorted(Comparator.comparing(Line::text)).map(Line::quad).iterator();
+  // TDB2 gives them graph by graph.
+  private Iterator<Quad> quads() {
+    Iterator<Quad> stored = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+    return Iter.flatMap(stored, quad -> complement.apply(quad).iterator());
   }
 
   /** The names of all graphs in the order of their IRIs. */
   static List<Node> sortedGraphs(DatasetGraph dataset) {
     try (Stream<Node> graphs = Iter.asStream(dataset.listGraphNodes())) {
       return graphs.sorted(Comparator.comparing(Node::getURI)).toList();
-    }
-  }
-
-  /** A quad with the form that it is sorted by. */
-  private record Line(String text, Quad quad) {
-    Line(Quad quad) {
-      this(
-          NodeFmtLib.strNT(quad.getSubject())
-              + " "
-              + NodeFmtLib.strNT(quad.getPredicate())
-              + " "
-              + NodeFmtLib.strNT(quad.getObject()),
-          quad);
     }
   }
 }

@@ -60,6 +60,11 @@ final class GraphDifference {
     return removed.size();
   }
 
+  void addSubjectsTo(Set<Node> subjects) {
+    added.forEach(quad -> subjects.add(quad.getSubject()));
+    removed.forEach(quad -> subjects.add(quad.getSubject()));
+  }
+
   boolean isEmpty() {
     return added.isEmpty() && removed.isEmpty();
   }

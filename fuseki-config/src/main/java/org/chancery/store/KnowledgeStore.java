@@ -391,7 +391,12 @@ public final class KnowledgeStore implements AutoCloseable {
    * disk. Where a writer fails, nothing has changed and its exception is passed on.
    */
   public UpdateResult apply(StoreUpdate update) {
-    return database.change(current -> current.apply(update));
+    return apply(update, UpdateCheck.NONE);
+  }
+
+  /** Like {@link #apply(StoreUpdate)}, where the changes pass a check before they count. */
+  public UpdateResult apply(StoreUpdate update, UpdateCheck check) {
+    return database.change(current -> current.apply(update, check));
   }
 
   /**
@@ -407,7 +412,12 @@ public final class KnowledgeStore implements AutoCloseable {
    * @return how many quads were sent
    */
   public long replaceAll(Consumer<StreamRDF> writer, LongConsumer progress) {
-    return database.replace(writer, progress);
+    return replaceAll(writer, UpdateCheck.NONE, progress);
+  }
+
+  /** Like the other, where the new contents pass a check before they count. */
+  public long replaceAll(Consumer<StreamRDF> writer, UpdateCheck check, LongConsumer progress) {
+    return database.replace(writer, check, progress);
   }
 
   /**
@@ -424,8 +434,8 @@ public final class KnowledgeStore implements AutoCloseable {
    * Writes all that the store holds. The stream is flushed and not closed.
    *
    * @param sorted whether equal stores give equal bytes: graphs in the order of their names,
-   *     triples in the order of their N-Triples form. It needs memory for the largest graph (for
-   *     {@link ExportFormat#TURTLE} for all); unsorted needs none.
+   *     triples in the order of their N-Triples form, as {@link ExportFormat#TURTLE} always is. It
+   *     needs room for temporary files. Memory is not needed for more than a subject at a time.
    */
   public void export(ExportFormat format, OutputStream out, boolean sorted) {
     export(format, out, sorted, Stream::of);

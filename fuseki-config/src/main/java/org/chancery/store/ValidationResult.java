@@ -1,6 +1,7 @@
 package org.chancery.store;
 
 import java.util.List;
+import org.apache.jena.graph.Graph;
 
 /**
  * What checking a store against the SHACL shapes gave.
@@ -11,6 +12,11 @@ import java.util.List;
 public record ValidationResult(long triples, List<Violation> violations) {
   public ValidationResult {
     violations = List.copyOf(violations);
+  }
+
+  /** The report as SHACL describes it in RDF. */
+  public Graph toGraph() {
+    return ReportGraph.of(violations);
   }
 
   /** Whether nothing was found. */
