@@ -25,7 +25,17 @@ class MainTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"demo", "build", "serve", "extract", "query", "export", "validate", "health"})
+      strings = {
+        "demo",
+        "build",
+        "serve",
+        "extract",
+        "query",
+        "export",
+        "validate",
+        "health",
+        "hash-password"
+      })
   void everyCommandHasHelp(String command) {
     Outcome help = CommandLineHarness.run(command, "--help");
 
