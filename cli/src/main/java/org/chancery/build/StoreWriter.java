@@ -77,7 +77,8 @@ public final class StoreWriter {
         extractor,
         KeptStatements.of(store, null),
         clock,
-        /* freshFrom= */ Integer.MAX_VALUE);
+        /* freshFrom= */ Integer.MAX_VALUE,
+        /* strict= */ false);
   }
 
   /**
