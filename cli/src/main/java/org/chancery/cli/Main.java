@@ -52,9 +52,9 @@ public final class Main implements Runnable {
     commandLine.addSubcommand(new EvidenceCommand(console));
     commandLine.addSubcommand(new ExportCommand(console));
     commandLine.addSubcommand(new ValidateCommand(console));
-    commandLine.addSubcommand(new BackupCommand(console));
+    commandLine.addSubcommand(new BackupCommand(console, environment));
     commandLine.addSubcommand(new RestoreCommand(console));
-    commandLine.addSubcommand(new CompactCommand(console));
+    commandLine.addSubcommand(new CompactCommand(console, environment));
     commandLine.addSubcommand(new HealthCommand(console));
     commandLine.addSubcommand(new HashPasswordCommand(console));
     commandLine

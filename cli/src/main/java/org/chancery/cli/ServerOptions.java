@@ -21,8 +21,8 @@ final class ServerOptions {
       names = "--server",
       paramLabel = "URL",
       description =
-          "Send what was found in the articles to the Chancery that serves the store (serve "
-              + "--users), instead of opening one here.")
+          "Let the Chancery that serves the store do it (serve --users), instead of opening the "
+              + "store here.")
   private @Nullable URI server;
 
   @Option(

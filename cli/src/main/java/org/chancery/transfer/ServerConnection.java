@@ -56,13 +56,14 @@ final class ServerConnection {
    */
   ServerConnection(
       URI server, Credentials credentials, Duration firstWait, Consumer<String> messages) {
-    this.articles = articles(server);
+    this.articles = address(server, PATH);
     this.credentials = credentials;
     this.firstWait = firstWait;
     this.messages = messages;
   }
 
-  private static URI articles(URI server) {
+  /** The address of something on a server. */
+  static URI address(URI server, String path) {
     String scheme = server.getScheme() == null ? "" : server.getScheme().toLowerCase(Locale.ROOT);
     if (!(scheme.equals("http") || scheme.equals("https"))
         || server.getHost() == null
@@ -74,7 +75,7 @@ final class ServerConnection {
               + " and query.");
     }
     String address = server.toString();
-    return URI.create(address.endsWith("/") ? address : address + "/").resolve(PATH);
+    return URI.create(address.endsWith("/") ? address : address + "/").resolve(path);
   }
 
   /** Whether what is sent can be read by others on the way. */

@@ -1,6 +1,5 @@
 package org.chancery.server;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedInputStream;
@@ -8,8 +7,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,19 +16,16 @@ import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
-import org.apache.jena.atlas.json.JsonObject;
 import org.chancery.access.Accounts;
-import org.chancery.access.Admission;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The only way to write through the server: {@code GET} tells what the store holds, {@code POST}
- * takes a batch of articles. Each request has to show whose it is; none from a page in a browser is
- * answered.
+ * takes a batch of articles.
  */
-final class ArticlesServlet extends HttpServlet {
+final class ArticlesServlet extends AccountServlet {
   /** JSON, one value a line. */
   static final String LINES = "application/x-ndjson";
 
@@ -41,46 +35,18 @@ final class ArticlesServlet extends HttpServlet {
   private static final long MAX_SENT = 256L << 20;
   private static final long MAX_UNPACKED = 4L << 30;
   private static final int BATCHES_RECEIVED_AT_A_TIME = 8;
-  private static final int TOO_MANY_REQUESTS = 429;
   private static final Duration BUSY = Duration.ofSeconds(2);
 
-  private final transient Accounts accounts;
   private final transient ArticleIntake intake;
   private final transient Semaphore receiving = new Semaphore(BATCHES_RECEIVED_AT_A_TIME);
 
   ArticlesServlet(Accounts accounts, ArticleIntake intake) {
-    this.accounts = accounts;
+    super(accounts);
     this.intake = intake;
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    if (request.getHeader("Origin") != null || request.getHeader("Sec-Fetch-Site") != null) {
-      refuse(response, HttpServletResponse.SC_FORBIDDEN, "This is not for pages in a browser.");
-      return;
-    }
-    InetAddress from = InetAddress.getByName(request.getRemoteAddr());
-    Admission admission = accounts.check(request.getHeader("Authorization"), from);
-    if (admission instanceof Admission.Granted granted) {
-      serve(request, response, granted.name());
-    } else if (admission instanceof Admission.Postponed postponed) {
-      postpone(response, TOO_MANY_REQUESTS, postponed.delay(), "Too many attempts");
-    } else {
-      LOG.warn("Refused a request to write from {}", from.getHostAddress());
-      // No challenge for Basic, though it is understood: browsers would ask for a password, keep
-      // it, and send it along with whatever pages of others make them send.
-      response.setHeader("WWW-Authenticate", "Bearer realm=\"chancery\"");
-      refuse(
-          response,
-          HttpServletResponse.SC_UNAUTHORIZED,
-          "Expected the name and password, or the token, of an account of the users' file.");
-    }
-  }
-
-  private void serve(HttpServletRequest request, HttpServletResponse response, String name)
+  void serve(HttpServletRequest request, HttpServletResponse response, String name)
       throws IOException {
     switch (request.getMethod()) {
       case "GET" -> list(request, response);
@@ -199,26 +165,5 @@ final class ArticlesServlet extends HttpServlet {
 
   private static String message(Throwable e) {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-  }
-
-  private static void postpone(
-      HttpServletResponse response, int status, Duration delay, String reason) throws IOException {
-    long seconds = Math.max(1, delay.plusMillis(999).toSeconds());
-    response.setHeader("Retry-After", Long.toString(seconds));
-    refuse(response, status, reason + ": try again in " + seconds + " s.");
-  }
-
-  private static void refuse(HttpServletResponse response, int status, String error)
-      throws IOException {
-    JsonObject object = new JsonObject();
-    object.put("error", error);
-    answer(response, status, object.toString());
-  }
-
-  private static void answer(HttpServletResponse response, int status, String json)
-      throws IOException {
-    response.setStatus(status);
-    response.setContentType("application/json");
-    response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
   }
 }

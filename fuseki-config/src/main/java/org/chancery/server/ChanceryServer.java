@@ -39,6 +39,12 @@ public final class ChanceryServer implements AutoCloseable {
   /** Path that articles are sent to, where the server takes any. */
   public static final String ARTICLES = SERVICE + "/articles";
 
+  /** Path that hands out backups of the store to those who have an account. */
+  public static final String BACKUP = SERVICE + "/backup";
+
+  /** Path at which those who have an account have the store compacted. */
+  public static final String COMPACT = SERVICE + "/compact";
+
   private static final String PAGES = "/org/chancery/server/pages/";
 
   private final FusekiServer server;
@@ -68,7 +74,10 @@ public final class ChanceryServer implements AutoCloseable {
   public static ChanceryServer start(
       KnowledgeStore store, ServerSettings settings, Accounts accounts, ArticleIntake intake) {
     return start(
-        builder(store, settings).addServlet(ARTICLES, new ArticlesServlet(accounts, intake)),
+        builder(store, settings)
+            .addServlet(ARTICLES, new ArticlesServlet(accounts, intake))
+            .addServlet(BACKUP, new StoreServlet(accounts, store))
+            .addServlet(COMPACT, new StoreServlet(accounts, store)),
         settings);
   }
 
