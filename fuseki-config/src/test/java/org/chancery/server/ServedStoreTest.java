@@ -82,8 +82,7 @@ class ServedStoreTest {
     try {
       Future<Integer> queries = others.submit(() -> askUntil(done));
       for (int i = 0; i < 3; i++) {
-        HttpResponse<byte[]> answer =
-            send(request("compact", TOKEN).POST(BodyPublishers.noBody()));
+        HttpResponse<byte[]> answer = send(request("compact", TOKEN).POST(BodyPublishers.noBody()));
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"after\"");
         assertThat(answer.statusCode()).isEqualTo(200);
       }
