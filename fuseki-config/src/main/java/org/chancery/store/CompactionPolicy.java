@@ -9,8 +9,8 @@ package org.chancery.store;
  * @param floor size in bytes below which it is never worth the time
  */
 public record CompactionPolicy(double ratio, long floor) {
-  /** Twice the size, and 64 MiB at least: compacting that takes seconds. */
-  public static final CompactionPolicy STANDARD = new CompactionPolicy(2, 64L << 20);
+  /** Three times the size, and 64 MiB at least: compacting that takes seconds. */
+  public static final CompactionPolicy STANDARD = new CompactionPolicy(3, 64L << 20);
 
   public CompactionPolicy {
     if (!(ratio >= 1) || floor < 0) {
