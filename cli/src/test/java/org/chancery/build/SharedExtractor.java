@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
 import org.chancery.extractor.document.ReaderSettings;
+import org.chancery.store.KnowledgeStore;
 
 /** Many builds with one extractor, whose making takes longer than a small build. */
 public final class SharedExtractor {
@@ -15,24 +19,48 @@ public final class SharedExtractor {
 
   /** Builds a folder or file into a store and fails where any of it is refused. */
   public BuildReport build(Path input, Path store) {
-    List<String> problems = new ArrayList<>();
-    BuildReport report = build().run(request(input, store), new ProblemList(problems));
-    if (!problems.isEmpty()) {
-      throw new AssertionError(problems.toString());
-    }
+    return build(input, store, request -> request);
+  }
+
+  /** The same, with a request that differs from the usual one. */
+  public BuildReport build(Path input, Path store, UnaryOperator<BuildRequest> difference) {
+    BuildRequest usual =
+        new BuildRequest(
+            List.of(input.toString()),
+            store,
+            ReaderSettings.STANDARD,
+            ExtractorSettings.defaults(),
+            2);
+    Problems problems = new Problems();
+    BuildReport report = build().run(difference.apply(usual), problems);
+    problems.assertNone();
     return report;
   }
 
-  private static BuildRequest request(Path input, Path store) {
-    return new BuildRequest(
-        List.of(input.toString()), store, ReaderSettings.STANDARD, ExtractorSettings.defaults(), 2);
+  /** Takes articles out of a store that nobody has open, and fails where one is not in it. */
+  public BuildReport remove(Path store, Set<String> ids) {
+    Problems problems = new Problems();
+    try (KnowledgeStore open = KnowledgeStore.open(store)) {
+      BuildReport report =
+          build().remove(open, new TreeSet<>(ids), ExtractorSettings.defaults(), problems);
+      problems.assertNone();
+      return report;
+    }
   }
 
   private Build build() {
     return new Build(InputStream.nullInputStream(), Clock.systemUTC(), settings -> extractor);
   }
 
-  private record ProblemList(List<String> problems) implements BuildListener {
+  private static final class Problems implements BuildListener {
+    private final List<String> messages = new ArrayList<>();
+
+    void assertNone() {
+      if (!messages.isEmpty()) {
+        throw new AssertionError(messages.toString());
+      }
+    }
+
     @Override
     public void started(int files) {}
 
@@ -41,7 +69,7 @@ public final class SharedExtractor {
 
     @Override
     public void problem(String message) {
-      problems.add(message);
+      messages.add(message);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param step the last step that it had announced
  * @param traces what its files told after its death
  * @param killed whether it was killed, or had come to its end before
- * @param committed whether the store held the new graph already, rather than the old one
+ * @param outcome which graph the store held
  * @param lagging whether the index had missed the last change of the graph, and was made again
  */
 record Finding(
@@ -17,19 +17,24 @@ record Finding(
     String step,
     Set<String> traces,
     boolean killed,
-    boolean committed,
+    Outcome outcome,
     boolean lagging) {
+  /** The graph that a death leaves; there is no other. */
+  enum Outcome {
+    OLD,
+    NEW,
+    /** The work does not change the graph. */
+    SAME
+  }
+
   /** The moment of death, as exactly as it can be told. */
   String moment() {
     if (!killed) {
       return "(had ended)";
     }
-    if (lagging) {
-      return step + ": between the commits of graph and index";
-    }
-    if (traces.isEmpty()) {
-      return step + (committed ? ", after the commit" : "");
-    }
-    return step + ": " + String.join(", ", traces) + (committed ? ", after the commit" : "");
+    String where = traces.isEmpty() ? step : step + ": " + String.join(", ", traces);
+    return where
+        + (outcome == Outcome.NEW ? ", after the commit" : "")
+        + (lagging ? ", index not yet" : "");
   }
 }

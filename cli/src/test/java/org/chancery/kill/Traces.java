@@ -24,8 +24,11 @@ final class Traces {
   /** The pointer is about to be replaced. */
   static final String POINTER = "pointer";
 
-  /** The database is being copied into a smaller one. */
-  static final String COPY = "copy of the database";
+  /** A store is being restored beside its place. */
+  static final String ASIDE = "restored aside";
+
+  /** A backup is being written and has not got its name yet. */
+  static final String PARTIAL = "backup half written";
 
   private Traces() {}
 
@@ -45,6 +48,12 @@ final class Traces {
     if (editions > 1) {
       traces.add(EDITION);
     }
+    if (Files.exists(store.resolveSibling(store.getFileName() + ".restoring"))) {
+      traces.add(ASIDE);
+    }
+    if (Files.exists(store.resolveSibling(store.getFileName() + ".zip.tmp"))) {
+      traces.add(PARTIAL);
+    }
     return traces;
   }
 
@@ -52,11 +61,7 @@ final class Traces {
     if (!entries(edition.resolve("text"), "pending_segments_*").isEmpty()) {
       traces.add(PREPARED);
     }
-    Set<Path> databases = entries(edition.resolve("tdb2"), "Data-*");
-    if (databases.size() > 1) {
-      traces.add(COPY);
-    }
-    for (Path database : databases) {
+    for (Path database : entries(edition.resolve("tdb2"), "Data-*")) {
       if (size(database.resolve("journal.jrnl")) > 0) {
         traces.add(JOURNAL);
       }

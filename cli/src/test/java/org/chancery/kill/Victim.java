@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A process that works on a store and is watched, and may be killed. For one thread. */
@@ -103,14 +104,31 @@ final class Victim {
    * @return whether the process was still there to be killed
    */
   boolean kill(String sign, long delay) {
-    while (process.isAlive() && !firstSeen.containsKey(sign)) {
-      look();
-      LockSupport.parkNanos(POLL_NANOS);
-    }
+    await(
+        () -> {
+          look();
+          return firstSeen.containsKey(sign);
+        });
     long until = System.nanoTime() + delay;
     while (process.isAlive() && System.nanoTime() < until) {
       LockSupport.parkNanos(Math.min(POLL_NANOS, Math.max(1, until - System.nanoTime())));
     }
+    return kill();
+  }
+
+  /** Kills the process as soon as something is so. */
+  boolean killWhen(BooleanSupplier condition) {
+    await(condition);
+    return kill();
+  }
+
+  private void await(BooleanSupplier condition) {
+    while (process.isAlive() && !condition.getAsBoolean()) {
+      LockSupport.parkNanos(POLL_NANOS);
+    }
+  }
+
+  private boolean kill() {
     boolean alive = process.isAlive();
     process.destroyForcibly();
     join();
@@ -146,9 +164,9 @@ final class Victim {
     return line.endsWith(" ...");
   }
 
-  /** Without numbers, so that it is the same for other articles. */
+  /** Without numbers and paths, so that it is the same for other articles and stores. */
   private static String step(String line) {
-    return line.substring(0, line.length() - 4).replaceAll("\\d+ ", "");
+    return line.substring(0, line.length() - 4).replaceAll("\\d+ | /\\S+", "");
   }
 
   private void join() {
