@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
     name = "compact",
     description = {
       "Give back the disk space that earlier versions of the graph take up.",
-      "A build does it by itself when the graph has grown past three times its size after the last time."
+      "A build does it by itself when the graph has grown past three times its size then."
     },
     mixinStandardHelpOptions = true,
     sortOptions = false)

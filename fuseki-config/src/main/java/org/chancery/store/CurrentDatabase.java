@@ -144,7 +144,15 @@ final class CurrentDatabase implements AutoCloseable {
 
   private static void retire(Database database) {
     database.close();
-    Editions.delete(database.folder());
+    try {
+      Editions.delete(database.folder());
+    } catch (StoreException e) {
+      // Whoever read it last did nothing wrong; the next opening sweeps it.
+      return;
+    }
+    // What is mapped to memory takes up room on disk until the garbage collector has seen it, and a
+    // server at rest may not collect for days.
+    System.gc();
   }
 
   private static void deleteQuietly(Path edition, Throwable failure) {

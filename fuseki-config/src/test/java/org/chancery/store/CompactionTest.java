@@ -31,6 +31,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CompactionTest {
@@ -72,6 +74,24 @@ class CompactionTest {
     store = KnowledgeStore.open(folder);
     assertThat(store.hasGrown(EAGER)).isFalse();
     assertThat(count()).isEqualTo(QUADS + 60 * 40);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void roomOnDiskIsFreeAtOnceThoughFilesWereMappedToMemory() throws Exception {
+    store.apply(claims(0, QUADS));
+    store.compact();
+
+    for (int i = 0; i < 100 && !mappedDeletedFiles().isEmpty(); i++) {
+      Thread.sleep(100);
+    }
+    assertThat(mappedDeletedFiles()).isEmpty();
+  }
+
+  private List<String> mappedDeletedFiles() throws IOException {
+    return Files.readAllLines(Path.of("/proc/self/maps")).stream()
+        .filter(line -> line.contains(folder.resolve("data-1") + "/") && line.contains("(deleted)"))
+        .toList();
   }
 
   @Test
