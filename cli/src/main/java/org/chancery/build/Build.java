@@ -57,6 +57,7 @@ public final class Build {
    * @throws org.chancery.ontology.GazetteerException when a gazetteer cannot be read
    * @throws org.chancery.extractor.identity.IdentityException when statements of identity cannot be
    *     read or contradict each other
+   * @throws org.chancery.extractor.correction.CorrectionException when corrections cannot be read
    */
   public BuildReport run(BuildRequest request, BuildListener listener) {
     Extractor extractor = extractors.apply(request.extraction());
@@ -67,7 +68,8 @@ public final class Build {
         listener.step("Making the text index again, which has missed a change");
         store.reindex(entries -> {});
       }
-      KeptStatements statements = KeptStatements.of(store, request.identity());
+      KeptStatements statements =
+          KeptStatements.of(store, request.identity(), request.corrections());
       ArticleRecords records = new ArticleRecords(store, extractor);
       StoreWriter writer =
           new StoreWriter(
@@ -125,7 +127,7 @@ public final class Build {
     return new StoreWriter(
             store,
             extractor,
-            KeptStatements.of(store, null),
+            KeptStatements.of(store),
             clock,
             /* freshFrom= */ Integer.MAX_VALUE,
             /* strict= */ false)

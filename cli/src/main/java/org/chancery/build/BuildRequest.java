@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param extraction how facts are extracted
  * @param identity a file of the user's statements of identity, which the store keeps from now on;
  *     null for those that it keeps already
+ * @param corrections a file of users' corrections, which the store keeps from now on; null for
+ *     those that it keeps already
  * @param prune whether articles go whose source is gone from the places that the inputs name
  * @param freshFrom from how many articles to write, where these are more than half, the whole graph
  *     is loaded in bulk into a new place; the graph does not depend on it
@@ -27,6 +29,7 @@ public record BuildRequest(
     ReaderSettings reading,
     ExtractorSettings extraction,
     @Nullable Path identity,
+    @Nullable Path corrections,
     boolean prune,
     int freshFrom,
     boolean strict,
@@ -41,7 +44,9 @@ public record BuildRequest(
     }
   }
 
-  /** A request that leaves the statements of identity as they are and removes nothing. */
+  /**
+   * A request that leaves statements of identity and corrections as they are and removes nothing.
+   */
   public BuildRequest(
       List<String> inputs,
       Path store,
@@ -53,7 +58,8 @@ public record BuildRequest(
         store,
         reading,
         extraction,
-        null,
+        /* identity= */ null,
+        /* corrections= */ null,
         /* prune= */ false,
         FRESH_FROM,
         /* strict= */ false,
@@ -63,24 +69,57 @@ public record BuildRequest(
   /** The same with other statements of identity. */
   public BuildRequest withIdentity(@Nullable Path statements) {
     return new BuildRequest(
-        inputs, store, reading, extraction, statements, prune, freshFrom, strict, threads);
+        inputs,
+        store,
+        reading,
+        extraction,
+        statements,
+        corrections,
+        prune,
+        freshFrom,
+        strict,
+        threads);
+  }
+
+  /** The same with other corrections. */
+  public BuildRequest withCorrections(@Nullable Path file) {
+    return new BuildRequest(
+        inputs, store, reading, extraction, identity, file, prune, freshFrom, strict, threads);
   }
 
   /** The same, removing articles whose source is gone or leaving them alone. */
   public BuildRequest withPrune(boolean pruned) {
     return new BuildRequest(
-        inputs, store, reading, extraction, identity, pruned, freshFrom, strict, threads);
+        inputs,
+        store,
+        reading,
+        extraction,
+        identity,
+        corrections,
+        pruned,
+        freshFrom,
+        strict,
+        threads);
   }
 
   /** The same with another number of articles from which on the graph is loaded in bulk. */
   public BuildRequest withFreshFrom(int from) {
     return new BuildRequest(
-        inputs, store, reading, extraction, identity, prune, from, strict, threads);
+        inputs, store, reading, extraction, identity, corrections, prune, from, strict, threads);
   }
 
   /** The same, refusing a batch that breaks the shapes or only telling of it. */
   public BuildRequest withStrict(boolean refusing) {
     return new BuildRequest(
-        inputs, store, reading, extraction, identity, prune, freshFrom, refusing, threads);
+        inputs,
+        store,
+        reading,
+        extraction,
+        identity,
+        corrections,
+        prune,
+        freshFrom,
+        refusing,
+        threads);
   }
 }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
+import org.chancery.extractor.correction.CorrectedArticles;
+import org.chancery.extractor.correction.Corrections;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.identity.CorpusNode;
 import org.chancery.extractor.identity.Identities;
@@ -55,20 +57,35 @@ public final class Explainer {
     ArticleRecords records = new ArticleRecords(store, extractor);
     Function<String, Optional<Extraction>> articles =
         id -> Optional.ofNullable(keys.get(id)).map(key -> records.extraction(id, key));
-    Profiles profiles = new Profiles(store.catalogue(), records, keys);
+    KeptStatements statements = KeptStatements.of(store);
+    Corrections corrections = statements.corrections();
+    CorrectedArticles corrected =
+        new CorrectedArticles(
+            new Profiles(store.catalogue(), records, keys), corrections, iris::document);
     Identities identities =
-        KeptStatements.of(store, null)
+        statements
             .identity(extractor)
-            .settle(profiles, id -> articles.apply(id).orElseThrow(), waiting -> {});
+            .settle(corrected, id -> articles.apply(id).orElseThrow(), waiting -> {});
     String iri = new AskedIri(store).resolve(asked);
-    return identities.node(iri).map(node -> explain(asked, node, identities, articles));
+    NodeCorrections ofNode = new NodeCorrections(identities, iris, articles);
+    return identities
+        .node(iri)
+        .map(
+            node ->
+                explain(
+                    asked,
+                    node,
+                    identities,
+                    articles,
+                    ofNode.of(node.iri(), corrected, corrections)));
   }
 
   private Explanation explain(
       String asked,
       CorpusNode node,
       Identities identities,
-      Function<String, Optional<Extraction>> articles) {
+      Function<String, Optional<Extraction>> articles,
+      List<Explanation.Corrected> corrections) {
     SortedMap<String, Integer> names = new TreeMap<>();
     List<Explanation.Part> parts = new ArrayList<>();
     for (Member member : node.members()) {
@@ -92,6 +109,7 @@ public final class Explainer {
         node.sameAs(),
         knowledge(node.reference()),
         parts,
+        corrections,
         identities.namesakes(node.iri()));
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param knowledge what an authority file or gazetteer says of it, in words; empty where it has no
  *     entry
  * @param parts what each article contributes, by date and id
+ * @param corrections facts about it that people reject or add
  * @param namesakes nodes of like names and what keeps them apart
  */
 public record Explanation(
@@ -29,7 +30,21 @@ public record Explanation(
     List<String> sameAs,
     List<String> knowledge,
     List<Part> parts,
+    List<Corrected> corrections,
     List<Namesake> namesakes) {
+  /**
+   * A fact about the node that somebody rejects or adds.
+   *
+   * @param iri of the correction
+   * @param how {@code rejects} or {@code adds}
+   * @param fact the IRI of the fact
+   * @param date of the correction, as an XSD date
+   * @param who made it, or null
+   * @param reason in words
+   */
+  public record Corrected(
+      String iri, String how, String fact, String date, @Nullable String who, String reason) {}
+
   /**
    * What an article contributes.
    *
@@ -52,6 +67,7 @@ public record Explanation(
     sameAs = List.copyOf(sameAs);
     knowledge = List.copyOf(knowledge);
     parts = List.copyOf(parts);
+    corrections = List.copyOf(corrections);
     namesakes = List.copyOf(namesakes);
   }
 }

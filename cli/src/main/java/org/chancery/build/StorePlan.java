@@ -11,15 +11,21 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.extractor.Configuration;
 import org.chancery.extractor.Extractor;
+import org.chancery.extractor.correction.AddedFact;
+import org.chancery.extractor.correction.CorrectedArticles;
+import org.chancery.extractor.correction.Corrections;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.extractor.rdf.ArticleQuads;
+import org.chancery.extractor.rdf.CorrectionQuads;
 import org.chancery.extractor.rdf.DatasetSize;
 import org.chancery.extractor.rdf.DerivedQuads;
 import org.chancery.extractor.rdf.DescriptionQuads;
@@ -42,7 +48,9 @@ final class StorePlan {
   private final Extractor extractor;
   private final ArticleRecords records;
   private final Identities identities;
-  private final Profiles profiles;
+  private final CorrectedArticles articles;
+  private final List<AddedFact> added;
+  private final Corrections corrections;
   private final Iris iris;
   private final SortedMap<String, String> keys;
   private final SortedSet<String> rewritten = new TreeSet<>();
@@ -51,6 +59,7 @@ final class StorePlan {
   /**
    * What has to be written so that the store holds some articles.
    *
+   * @param articles all that are to be in the store, without rejected facts
    * @param keys of the records of all articles that are to be in the store, by their ids
    * @param before what the store holds
    */
@@ -59,20 +68,24 @@ final class StorePlan {
       Extractor extractor,
       ArticleRecords records,
       Identities identities,
-      Profiles profiles,
+      CorrectedArticles articles,
+      Corrections corrections,
       SortedMap<String, String> keys,
       Map<String, DocumentState> before) {
     this.store = store;
     this.extractor = extractor;
     this.records = records;
     this.identities = identities;
-    this.profiles = profiles;
+    this.articles = articles;
+    this.corrections = corrections;
+    this.added = corrections.added(identities);
     this.iris = new Iris(store.base());
     this.keys = keys;
     keys.forEach(
         (id, key) -> {
           DocumentState state = before.get(id);
-          String fingerprint = ArticleQuads.fingerprint(id, key, identities);
+          String fingerprint =
+              ArticleQuads.fingerprint(id, key, identities, articles.rejectedIn(id));
           if (state == null || !state.graphFingerprint().equals(fingerprint)) {
             rewritten.add(id);
           }
@@ -87,7 +100,26 @@ final class StorePlan {
 
   /** Whether the store holds what it is to hold. */
   boolean isEmpty() {
-    return rewritten.isEmpty() && removed.isEmpty();
+    return rewritten.isEmpty() && removed.isEmpty() && areCorrectionsWritten();
+  }
+
+  private boolean areCorrectionsWritten() {
+    Set<Quad> wanted = new HashSet<>();
+    writeCorrections(
+        new StreamRDFBase() {
+          @Override
+          public void quad(Quad quad) {
+            wanted.add(quad);
+          }
+        });
+    return store.read(
+        dataset ->
+            Iter.toSet(dataset.find(node(iris.correctionsGraph()), Node.ANY, Node.ANY, Node.ANY))
+                .equals(wanted));
+  }
+
+  private void writeCorrections(StreamRDF out) {
+    CorrectionQuads.write(corrections, identities, iris, out);
   }
 
   /** How many articles' graphs are written by {@link #update}. */
@@ -125,7 +157,7 @@ final class StorePlan {
 
   private void writeArticle(String id, StreamRDF out) {
     String key = String.valueOf(keys.get(id));
-    ArticleQuads.write(records.extraction(id, key), identities, out);
+    ArticleQuads.write(records.extraction(id, key), identities, articles.rejectedIn(id), out);
   }
 
   /** The graphs that belong to no single article. */
@@ -133,6 +165,7 @@ final class StorePlan {
     List<GraphReplacement> graphs = new ArrayList<>();
     graphs.add(graph(iris.entitiesGraph(), out -> EntityQuads.write(identities, iris, out)));
     graphs.add(graph(iris.derivedGraph(), this::derive));
+    graphs.add(graph(iris.correctionsGraph(), this::writeCorrections));
     graphs.add(
         graph(
             iris.vocabularyGraph(),
@@ -152,12 +185,12 @@ final class StorePlan {
   }
 
   private void derive(StreamRDF out) {
-    new DerivedQuads(identities, extractor.gazetteer(), iris).write(profiles, out);
+    new DerivedQuads(identities, extractor.gazetteer(), iris).write(articles, added, out);
   }
 
   private void describe(StreamRDF out) {
     SortedMap<String, Configuration> configurations = new TreeMap<>();
-    for (ArticleProfile article : profiles) {
+    for (ArticleProfile article : articles) {
       configurations.put(article.configuration().hash(), article.configuration());
     }
     List<ExampleQuery> queries =
@@ -165,7 +198,11 @@ final class StorePlan {
             .map(q -> new ExampleQuery(q.name(), q.title(), q.comment(), q.text()))
             .toList();
     DescriptionQuads.write(
-        iris, DatasetSize.of(profiles, identities), configurations.values(), queries, out);
+        iris,
+        DatasetSize.of(articles, corrections, identities),
+        configurations.values(),
+        queries,
+        out);
   }
 
   private static GraphReplacement graph(String name, Consumer<StreamRDF> writer) {

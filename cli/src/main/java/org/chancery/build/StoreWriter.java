@@ -8,6 +8,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.extractor.Extractor;
+import org.chancery.extractor.correction.CorrectedArticles;
+import org.chancery.extractor.correction.Corrections;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.rdf.Iris;
 import org.chancery.store.CompactionPolicy;
@@ -66,8 +68,8 @@ public final class StoreWriter {
   }
 
   /**
-   * For a store that is being served, with the statements of identity that it keeps. It stays where
-   * it is, whatever is written.
+   * For a store that is being served, with the statements of identity and corrections that it
+   * keeps. It stays where it is, whatever is written.
    *
    * @param clock for the record of the run only
    */
@@ -75,7 +77,7 @@ public final class StoreWriter {
     return new StoreWriter(
         store,
         extractor,
-        KeptStatements.of(store, null),
+        KeptStatements.of(store),
         clock,
         /* freshFrom= */ Integer.MAX_VALUE,
         /* strict= */ false);
@@ -101,15 +103,21 @@ public final class StoreWriter {
     BuildCounter counter = new BuildCounter(before, changes, keys);
     Profiles profiles = new Profiles(store.catalogue(), records, keys);
     store.catalogue().commit();
+    Corrections corrections = statements.corrections();
+    CorrectedArticles articles =
+        new CorrectedArticles(profiles, corrections, new Iris(store.base())::document);
+    articles.waiting().forEach(listener::problem);
     listener.step("Settling who is who over " + keys.size() + " articles");
     Identities identities =
         statements
             .identity(extractor)
             .settle(
-                profiles,
+                articles,
                 id -> records.extraction(id, String.valueOf(keys.get(id))),
                 listener::problem);
-    StorePlan plan = new StorePlan(store, extractor, records, identities, profiles, keys, before);
+    corrections.waiting(identities).forEach(listener::problem);
+    StorePlan plan =
+        new StorePlan(store, extractor, records, identities, articles, corrections, keys, before);
     List<Quad> runs =
         run.quads(
             store,

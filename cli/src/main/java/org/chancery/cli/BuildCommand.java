@@ -56,6 +56,14 @@ final class BuildCommand implements Callable<Integer> {
   private @Nullable Path identity;
 
   @Option(
+      names = "--corrections",
+      paramLabel = "FILE.ttl",
+      description =
+          "Corrections of yours: facts of articles that are wrong, facts that they lack. The store "
+              + "keeps them for later builds; an empty file takes them back.")
+  private @Nullable Path corrections;
+
+  @Option(
       names = "--prune",
       description =
           "Remove the articles that were read from the places which the inputs name and whose files "
@@ -111,6 +119,7 @@ final class BuildCommand implements Callable<Integer> {
             new BuildRequest(
                     inputs, store.folder(), options.reading(), options.extraction(), threads)
                 .withIdentity(identity)
+                .withCorrections(corrections)
                 .withPrune(prune)
                 .withFreshFrom(bulkFrom)
                 .withStrict(strict));

@@ -7,6 +7,7 @@ import org.chancery.build.BuildListener;
 import org.chancery.build.BuildReport;
 import org.chancery.build.BuildRequest;
 import org.chancery.build.InvalidBatchException;
+import org.chancery.extractor.correction.CorrectionException;
 import org.chancery.extractor.identity.IdentityException;
 import org.chancery.ontology.GazetteerException;
 import org.chancery.store.StoreException;
@@ -39,7 +40,11 @@ final class BuildRun implements BuildListener {
       BuildReport report = new Build(System.in, Clock.systemUTC()).run(request, this);
       endProgress();
       return summarise(report, request.store().toString(), start);
-    } catch (StoreException | BuildException | GazetteerException | IdentityException e) {
+    } catch (StoreException
+        | BuildException
+        | GazetteerException
+        | IdentityException
+        | CorrectionException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));
     } catch (InvalidBatchException e) {
       throw new Failure(ExitCode.INVALID, Problems.describe(e));

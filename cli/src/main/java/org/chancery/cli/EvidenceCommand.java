@@ -7,6 +7,7 @@ import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
 import org.chancery.build.AskedIri;
 import org.chancery.store.FactEvidence;
+import org.chancery.store.FactEvidence.Correction;
 import org.chancery.store.FactEvidence.Passage;
 import org.chancery.store.KnowledgeStore;
 import picocli.CommandLine.Command;
@@ -101,6 +102,18 @@ final class EvidenceCommand implements Callable<Integer> {
               passage.part(),
               passage.words() == null ? "(text not kept)" : "\u201C" + passage.words() + "\u201D");
     }
+    for (Correction correction : fact.corrections()) {
+      console
+          .out()
+          .printf(
+              "  %s  %s%s %s%n      %s (%s)%n",
+              correction.date(),
+              correction.who() == null ? "" : correction.who() + " ",
+              correction.how(),
+              correction.fact(),
+              correction.reason(),
+              correction.iri());
+    }
     console.out().println();
   }
 
@@ -118,6 +131,21 @@ final class EvidenceCommand implements Callable<Integer> {
     JsonArray passages = new JsonArray();
     fact.passages().forEach(passage -> passages.add(json(passage)));
     object.put("evidence", passages);
+    JsonArray corrections = new JsonArray();
+    fact.corrections().forEach(correction -> corrections.add(json(correction)));
+    object.put("corrections", corrections);
+    return object;
+  }
+
+  private static JsonObject json(Correction correction) {
+    JsonObject object = new JsonObject();
+    object.put("iri", correction.iri());
+    object.put(correction.how(), correction.fact());
+    object.put("date", correction.date());
+    if (correction.who() != null) {
+      object.put("who", correction.who());
+    }
+    object.put("reason", correction.reason());
     return object;
   }
 

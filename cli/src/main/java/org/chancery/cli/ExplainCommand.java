@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.chancery.build.BuildException;
 import org.chancery.build.Explainer;
 import org.chancery.build.Explanation;
+import org.chancery.extractor.correction.CorrectionException;
 import org.chancery.extractor.identity.IdentityException;
 import org.chancery.ontology.GazetteerException;
 import org.chancery.store.KnowledgeStore;
@@ -66,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
         ExplanationText.print(explanation, console.out());
       }
       return ExitCode.OK;
-    } catch (GazetteerException | BuildException | IdentityException e) {
+    } catch (GazetteerException | BuildException | IdentityException | CorrectionException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));
     }
   }

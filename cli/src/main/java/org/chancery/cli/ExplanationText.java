@@ -34,6 +34,20 @@ final class ExplanationText {
           part.name(),
           part.reason());
     }
+    if (!node.corrections().isEmpty()) {
+      out.printf("%nCorrections%n");
+      node.corrections()
+          .forEach(
+              one ->
+                  out.printf(
+                      "  %s  %s%s %s%n      %s (%s)%n",
+                      one.date(),
+                      one.who() == null ? "" : one.who() + " ",
+                      one.how(),
+                      one.fact(),
+                      one.reason(),
+                      one.iri()));
+    }
     if (!node.namesakes().isEmpty()) {
       out.printf("%nOthers of a like name%n");
       node.namesakes()
@@ -78,6 +92,19 @@ final class ExplanationText {
       articles.add(article);
     }
     json.put("articles", articles);
+    JsonArray corrections = new JsonArray();
+    for (Explanation.Corrected one : node.corrections()) {
+      JsonObject correction = new JsonObject();
+      correction.put("iri", one.iri());
+      correction.put(one.how(), one.fact());
+      correction.put("date", one.date());
+      if (one.who() != null) {
+        correction.put("who", one.who());
+      }
+      correction.put("reason", one.reason());
+      corrections.add(correction);
+    }
+    json.put("corrections", corrections);
     JsonArray namesakes = new JsonArray();
     node.namesakes()
         .forEach(

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.chancery.build.Build;
 import org.chancery.build.BuildException;
 import org.chancery.build.BuildReport;
+import org.chancery.extractor.correction.CorrectionException;
 import org.chancery.extractor.identity.IdentityException;
 import org.chancery.ontology.GazetteerException;
 import org.chancery.store.KnowledgeStore;
@@ -73,7 +74,11 @@ final class RemoveCommand implements Callable<Integer> {
           report.removed() + (report.removed() == 1 ? " article" : " articles") + " removed.");
       BuildRun.summariseStore(console, report, store.folder().toString());
       return report.refused() > 0 ? ExitCode.INPUT_REFUSED : ExitCode.OK;
-    } catch (StoreException | BuildException | GazetteerException | IdentityException e) {
+    } catch (StoreException
+        | BuildException
+        | GazetteerException
+        | IdentityException
+        | CorrectionException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));
     }
   }

@@ -40,6 +40,8 @@ class LayeringTest {
           .definedBy("..extractor.profile..")
           .layer("identity")
           .definedBy("..extractor.identity..")
+          .layer("correction")
+          .definedBy("..extractor.correction..")
           .layer("rdf")
           .definedBy("..extractor.rdf..")
           .whereLayer("document")
@@ -57,10 +59,12 @@ class LayeringTest {
           .whereLayer("extractor")
           .mayOnlyAccessLayers("document", "language", "mention", "entity", "claim", "fact")
           .whereLayer("profile")
-          .mayOnlyBeAccessedByLayers("identity", "rdf")
+          .mayOnlyBeAccessedByLayers("identity", "correction", "rdf")
           .whereLayer("rdf")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("identity")
+          .mayOnlyBeAccessedByLayers("correction", "rdf")
+          .whereLayer("correction")
           .mayOnlyBeAccessedByLayers("rdf");
 
   @ArchTest

@@ -21,6 +21,7 @@ import org.chancery.ontology.Chy;
 import org.chancery.ontology.Vocabulary.ItsRdf;
 import org.chancery.ontology.Vocabulary.Nif;
 import org.chancery.ontology.Vocabulary.Prov;
+import org.chancery.store.FactEvidence.Correction;
 import org.chancery.store.FactEvidence.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class EvidenceReader {
     Node node = NodeFactory.createURI(iri);
     Node type = object(node, RDF.type.asNode());
     if (type == null) {
-      return List.of();
+      return rejected(node);
     }
     if (FACTS.contains(type) || object(node, Prov.wasDerivedFrom) != null) {
       return List.of(fact(node, type));
@@ -61,9 +62,46 @@ final class EvidenceReader {
     return factsAbout(node).stream().limit(most).map(about -> fact(about, type(about))).toList();
   }
 
+  /** A fact that is not in the graph because somebody rejects it; empty where nobody does. */
+  private List<FactEvidence> rejected(Node fact) {
+    List<Correction> corrections = new ArrayList<>();
+    dataset
+        .find(Node.ANY, Node.ANY, Chy.rejects, fact)
+        .forEachRemaining(quad -> corrections.add(correction(quad.getSubject(), "rejects", fact)));
+    String iri = fact.getURI();
+    return corrections.isEmpty()
+        ? List.of()
+        : List.of(
+            new FactEvidence(
+                iri,
+                iri.substring(iri.lastIndexOf('#') + 1).replaceAll("_.*", ""),
+                "Rejected",
+                null,
+                null,
+                List.of(),
+                sorted(corrections)));
+  }
+
+  private Correction correction(Node correction, String how, Node fact) {
+    return new Correction(
+        correction.getURI(),
+        how,
+        fact.getURI(),
+        text(correction, DCTerms.date.asNode()).orElse(""),
+        text(correction, DCTerms.creator.asNode()).orElse(null),
+        text(correction, RDFS.comment.asNode()).orElse(""));
+  }
+
+  private static List<Correction> sorted(List<Correction> corrections) {
+    return corrections.stream()
+        .sorted(Comparator.comparing(Correction::date).thenComparing(Correction::iri))
+        .toList();
+  }
+
   private FactEvidence fact(Node fact, Node type) {
     Set<Passage> passages = new LinkedHashSet<>();
-    collect(fact, passages, new HashSet<>());
+    List<Correction> corrections = new ArrayList<>();
+    collect(fact, passages, corrections, new HashSet<>());
     List<Passage> sorted = new ArrayList<>(passages);
     sorted.sort(ORDER);
     return new FactEvidence(
@@ -72,11 +110,13 @@ final class EvidenceReader {
         text(fact, RDFS.label.asNode()).orElseGet(fact::getURI),
         text(fact, ItsRdf.taConfidence).orElse(null),
         text(fact, Chy.rule).orElse(null),
-        sorted);
+        sorted,
+        sorted(corrections));
   }
 
   /** Facts rest on spans, summaries on facts, stances on claims. */
-  private void collect(Node node, Set<Passage> passages, Set<Node> seen) {
+  private void collect(
+      Node node, Set<Passage> passages, List<Correction> corrections, Set<Node> seen) {
     if (!seen.add(node)) {
       return;
     }
@@ -85,8 +125,10 @@ final class EvidenceReader {
     part(node, Chy.contentSpan, "content", passages);
     boolean claim = type(node).equals(Chy.Claim);
     for (Node evidence : objects(node, Prov.wasDerivedFrom)) {
-      if (object(evidence, Nif.beginIndex) == null) {
-        collect(evidence, passages, seen);
+      if (Chy.Correction.equals(object(evidence, RDF.type.asNode()))) {
+        corrections.add(correction(evidence, "adds", node));
+      } else if (object(evidence, Nif.beginIndex) == null) {
+        collect(evidence, passages, corrections, seen);
       } else if (!claim) {
         passages.add(passage(evidence, "evidence"));
       }

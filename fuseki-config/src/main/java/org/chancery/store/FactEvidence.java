@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param label the fact in words
  * @param confidence from 0 to 1; null where it has none of its own
  * @param rule the rule that found it, or null
- * @param passages in the order of the articles' dates, their IRIs and the offsets
+ * @param passages in the order of the articles' dates, their IRIs and the offsets; none of a fact
+ *     that is rejected or added
+ * @param corrections those that reject the fact, or that add it or a fact that it rests on
  */
 public record FactEvidence(
     String iri,
@@ -19,10 +21,25 @@ public record FactEvidence(
     String label,
     @Nullable String confidence,
     @Nullable String rule,
-    List<Passage> passages) {
+    List<Passage> passages,
+    List<Correction> corrections) {
   public FactEvidence {
     passages = List.copyOf(passages);
+    corrections = List.copyOf(corrections);
   }
+
+  /**
+   * A correction by somebody, which rejects or adds a fact.
+   *
+   * @param iri of the correction
+   * @param how {@code rejects} or {@code adds}
+   * @param fact the IRI of the fact
+   * @param date as an XSD date
+   * @param who made it, or null
+   * @param reason in words
+   */
+  public record Correction(
+      String iri, String how, String fact, String date, @Nullable String who, String reason) {}
 
   /**
    * A stretch of an article.

@@ -50,6 +50,7 @@ public final class KnowledgeStore implements AutoCloseable {
   private static final String EXTRACTIONS = "extractions";
   private static final String CATALOGUE = "catalogue";
   private static final String IDENTITY = "identity.ttl";
+  private static final String CORRECTIONS = "corrections.ttl";
 
   private final Path folder;
   private final StoreDescription description;
@@ -204,23 +205,46 @@ public final class KnowledgeStore implements AutoCloseable {
    * The user's statements of identity that the store keeps, as Turtle; empty where there are none.
    */
   public Optional<String> identityStatements() {
-    try {
-      return Optional.of(Files.readString(identityFile(), StandardCharsets.UTF_8));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new StoreException("Cannot read " + identityFile() + ": " + e.getMessage(), e);
-    }
+    return kept(identityFile());
   }
 
   /** Keeps statements of identity in place of those that it has kept so far. */
   public void keepIdentityStatements(String turtle) {
-    Path temporary = folder.resolve(IDENTITY + ".tmp");
+    keep(identityFile(), turtle);
+  }
+
+  /** The users' corrections that the store keeps, as Turtle; empty where there are none. */
+  public Optional<String> corrections() {
+    return kept(correctionsFile());
+  }
+
+  /** Keeps corrections in place of those that it has kept so far. */
+  public void keepCorrections(String turtle) {
+    keep(correctionsFile(), turtle);
+  }
+
+  /** Where corrections are kept. */
+  public Path correctionsFile() {
+    return folder.resolve(CORRECTIONS);
+  }
+
+  private static Optional<String> kept(Path file) {
+    try {
+      return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new StoreException("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private void keep(Path file, String turtle) {
+    Path temporary = folder.resolve(file.getFileName() + ".tmp");
     try {
       Files.writeString(temporary, turtle, StandardCharsets.UTF_8);
-      Files.move(temporary, identityFile(), StandardCopyOption.ATOMIC_MOVE);
+      Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
-      throw new StoreException("Cannot write " + identityFile() + ": " + e.getMessage(), e);
+      throw new StoreException("Cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 

@@ -82,6 +82,9 @@ public final class Chy {
   public static final Node supportedBy = term("supportedBy");
   public static final Node opposedBy = term("opposedBy");
   public static final Node enactedBy = term("enactedBy");
+  public static final Node Correction = term("Correction");
+  public static final Node rejects = term("rejects");
+  public static final Node adds = term("adds");
   public static final Node endedBy = term("endedBy");
 
   // Derived: what all articles say together

@@ -142,6 +142,13 @@ class ShapesTest {
         chy:tenureStatus chy:Current ; prov:wasDerivedFrom doc:harbour-tenure .
       id:group-1 a chy:ClaimGroup ; rdfs:label "Norland would back the pact" ;
         chy:firstSeenIn doc:harbour .
+      id:correction-1 a chy:Correction ; rdfs:label "Correction of 2024-06-01: gazette" ;
+        rdfs:comment "gazette" ; dcterms:date "2024-06-01"^^xsd:date ; dcterms:creator "A. Editor" ;
+        chy:rejects doc:harbour-slip ; chy:adds id:correction-1-tenure .
+      id:correction-1-tenure a chy:Tenure ; rdfs:label "Ada Quill, Foreign Minister of Norland" ;
+        chy:holder person:ada-quill ; chy:office office:foreign-minister-xn ;
+        chy:tenureStatus chy:Former ; chy:asOf "2024-06-01"^^xsd:date ;
+        prov:wasDerivedFrom id:correction-1 ; itsrdf:taConfidence 1.0 ; chy:rule "correction" .
       person:a-quill dcterms:isReplacedBy person:ada-quill .
       """;
 
@@ -370,6 +377,12 @@ class ShapesTest {
             "endAttested",
             "\"2024-05-13\"^^xsd:date",
             "\"2024-05-13\"^^xsd:date , \"2024-05-14\"^^xsd:date"),
+        // Corrections
+        cut("reason", "rdfs:comment \"gazette\" ;"),
+        cut("corrected", "dcterms:date \"2024-06-01\"^^xsd:date ;"),
+        swap("corrector", "dcterms:creator \"A. Editor\"", "dcterms:creator \"A\" , \"B\""),
+        swap("rejects", "chy:rejects doc:harbour-slip", "chy:rejects \"harbour-slip\""),
+        swap("adds", "chy:adds id:correction-1-tenure", "chy:adds person:ada-quill"),
         swap("tenures", "wasDerivedFrom doc:harbour-tenure", "wasDerivedFrom doc:harbour-claim"),
         swap(
             "Incumbency",

@@ -2,8 +2,10 @@ package org.chancery.extractor.profile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extractor.Configuration;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.claim.Claim;
@@ -75,8 +77,10 @@ public record ArticleProfile(
    * @param name within the article, see {@link FactNames}
    * @param policy the id of the policy in the article
    * @param target the id of a person, country or organisation in the article
+   * @param claim the name of the claim that a stance was read off, or null
    */
-  public record PolicyNote(String name, String policy, PolicyRelation relation, String target) {}
+  public record PolicyNote(
+      String name, String policy, PolicyRelation relation, String target, @Nullable String claim) {}
 
   /**
    * A claim without its words.
@@ -109,6 +113,36 @@ public record ArticleProfile(
         claims(extraction, names));
   }
 
+  /** The names of all facts, see {@link FactNames}. */
+  public Set<String> factNames() {
+    Set<String> names = new HashSet<>();
+    tenures.forEach(tenure -> names.add(tenure.name()));
+    affiliations.forEach(affiliation -> names.add(affiliation.name()));
+    policyFacts.forEach(fact -> names.add(fact.name()));
+    claims.forEach(claim -> names.add(claim.name()));
+    return names;
+  }
+
+  /** The profile without the facts of these names, nor stances that were read off such a claim. */
+  public ArticleProfile without(Set<String> names) {
+    if (names.isEmpty()) {
+      return this;
+    }
+    return new ArticleProfile(
+        id,
+        key,
+        configuration,
+        date,
+        entities,
+        tenures.stream().filter(tenure -> !names.contains(tenure.name())).toList(),
+        affiliations.stream().filter(one -> !names.contains(one.name())).toList(),
+        policyFacts.stream()
+            .filter(fact -> !names.contains(fact.name()))
+            .filter(fact -> fact.claim() == null || !names.contains(fact.claim()))
+            .toList(),
+        claims.stream().filter(claim -> !names.contains(claim.name())).toList());
+  }
+
   private static List<TenureNote> tenures(Extraction extraction, FactNames names) {
     List<TenureNote> notes = new ArrayList<>();
     for (Tenure t : extraction.tenures()) {
@@ -131,7 +165,9 @@ public record ArticleProfile(
     List<PolicyNote> notes = new ArrayList<>();
     for (PolicyFact p : extraction.policyFacts()) {
       String name = names.policyFacts().get(notes.size());
-      notes.add(new PolicyNote(name, p.policy(), p.relation(), p.target()));
+      Integer claim = p.claim();
+      String readOff = claim == null ? null : names.claims().get(claim);
+      notes.add(new PolicyNote(name, p.policy(), p.relation(), p.target(), readOff));
     }
     return notes;
   }

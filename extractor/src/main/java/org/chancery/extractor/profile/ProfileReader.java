@@ -136,7 +136,12 @@ final class ProfileReader {
         FactNames.POLICY_FACT + '_' + fields.text(),
         fields.entity(),
         fields.constant(PolicyRelation.class),
-        fields.entity());
+        fields.entity(),
+        claimName(fields.optionalText()));
+  }
+
+  private static @Nullable String claimName(@Nullable String name) {
+    return name == null ? null : FactNames.CLAIM + '_' + name;
   }
 
   private ArticleProfile.ClaimNote claim(ProfileFields fields) {

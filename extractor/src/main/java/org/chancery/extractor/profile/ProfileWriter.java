@@ -74,7 +74,8 @@ final class ProfileWriter {
                         name(p.name()),
                         place(p.policy()),
                         p.relation().name(),
-                        place(p.target()))));
+                        place(p.target()),
+                        p.claim() == null ? null : name(p.claim()))));
     ArrayNode claims = json.putArray("claims");
     profile.claims().forEach(claim -> claims.add(claim(claim)));
     return json;

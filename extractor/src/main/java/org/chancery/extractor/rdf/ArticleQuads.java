@@ -1,6 +1,8 @@
 package org.chancery.extractor.rdf;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import org.apache.jena.riot.system.StreamRDF;
 import org.chancery.extractor.Configuration;
 import org.chancery.extractor.Extraction;
@@ -31,11 +33,24 @@ public final class ArticleQuads {
    * @throws IllegalArgumentException when the identities were settled without the article
    */
   public static void write(Extraction extraction, Identities identities, StreamRDF out) {
+    write(extraction, identities, Collections.emptySortedSet(), out);
+  }
+
+  /**
+   * Writes the two graphs of an article without the facts that are rejected.
+   *
+   * @param rejected names of facts of the article, see {@link
+   *     org.chancery.extractor.correction.CorrectedArticles#rejectedIn}
+   * @throws IllegalArgumentException when the identities were settled without the article
+   */
+  public static void write(
+      Extraction extraction, Identities identities, SortedSet<String> rejected, StreamRDF out) {
     Iris iris = new Iris(extraction.configuration().baseIri());
     ArticleNodes nodes = new ArticleNodes(extraction, identities, iris);
-    new DocumentQuads(nodes, new QuadSink(iris.document(extraction.id()), out))
-        .write(fingerprint(extraction.id(), extraction.key(), identities));
-    new TextQuads(nodes, new QuadSink(iris.textGraph(extraction.id()), out)).write();
+    FactNodes facts = FactNodes.of(nodes, rejected);
+    new DocumentQuads(nodes, facts, new QuadSink(iris.document(extraction.id()), out))
+        .write(fingerprint(extraction.id(), extraction.key(), identities, rejected));
+    new TextQuads(nodes, facts, new QuadSink(iris.textGraph(extraction.id()), out)).write();
   }
 
   /**
@@ -46,7 +61,18 @@ public final class ArticleQuads {
    * @param key of its extraction, see {@link Extraction#key()}
    */
   public static String fingerprint(String id, String key, Identities identities) {
-    return Sha256.hex(key + '\n' + identities.of(id));
+    return fingerprint(id, key, identities, Collections.emptySortedSet());
+  }
+
+  /**
+   * The same of an article some of whose facts are rejected.
+   *
+   * @param rejected names of facts of the article
+   */
+  public static String fingerprint(
+      String id, String key, Identities identities, SortedSet<String> rejected) {
+    String corrected = rejected.isEmpty() ? "" : "\nwithout " + rejected;
+    return Sha256.hex(key + '\n' + identities.of(id) + corrected);
   }
 
   /**

@@ -3,6 +3,8 @@ package org.chancery.extractor.rdf;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.chancery.extractor.correction.AddedFact;
+import org.chancery.extractor.correction.Corrections;
 import org.chancery.extractor.identity.CorpusNode;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.profile.ArticleProfile;
@@ -21,6 +23,16 @@ public record DatasetSize(SortedMap<String, Long> entities) {
 
   /** The size of the graph of these articles, which are gone through once and not kept. */
   public static DatasetSize of(Iterable<ArticleProfile> articles, Identities identities) {
+    return of(articles, Corrections.NONE, identities);
+  }
+
+  /**
+   * The size of the graph of articles and corrections.
+   *
+   * @param articles without rejected facts; gone through once and not kept
+   */
+  public static DatasetSize of(
+      Iterable<ArticleProfile> articles, Corrections corrections, Identities identities) {
     SortedMap<String, Long> counts = new TreeMap<>();
     for (ArticleProfile article : articles) {
       count(counts, "Document", 1);
@@ -29,6 +41,10 @@ public record DatasetSize(SortedMap<String, Long> entities) {
       count(counts, FactNames.AFFILIATION, article.affiliations().size());
       count(counts, FactNames.POLICY_FACT, article.policyFacts().size());
       article.entities().forEach(entity -> count(counts, "Mention", entity.mentions()));
+    }
+    count(counts, "Correction", corrections.all().size());
+    for (AddedFact fact : corrections.added(identities)) {
+      count(counts, fact.className(), 1);
     }
     for (CorpusNode node : identities.nodes()) {
       count(counts, node.type().className(), 1);

@@ -1,6 +1,8 @@
 package org.chancery.extractor.rdf;
 
+import java.util.List;
 import org.apache.jena.riot.system.StreamRDF;
+import org.chancery.extractor.correction.AddedFact;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.ontology.Gazetteer;
@@ -39,6 +41,16 @@ public final class DerivedQuads {
    *     and not kept, so that they need not be in memory
    */
   public void write(Iterable<ArticleProfile> articles, StreamRDF out) {
+    write(articles, List.of(), out);
+  }
+
+  /**
+   * Writes what articles say and people add.
+   *
+   * @param articles as above, without facts that people reject
+   * @param added facts between nodes that there are
+   */
+  public void write(Iterable<ArticleProfile> articles, List<AddedFact> added, StreamRDF out) {
     Incumbencies incumbencies = new Incumbencies(identities, gazetteer, iris);
     DirectEdges directEdges = new DirectEdges(identities);
     EntityCounts counts = new EntityCounts(identities);
@@ -49,6 +61,8 @@ public final class DerivedQuads {
       counts.add(article);
       claimGroups.count(article);
     }
+    added.forEach(incumbencies::add);
+    added.forEach(directEdges::add);
     QuadSink sink = new QuadSink(iris.derivedGraph(), out);
     incumbencies.write(sink);
     directEdges.write(sink);

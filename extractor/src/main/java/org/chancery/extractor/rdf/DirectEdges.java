@@ -3,6 +3,8 @@ package org.chancery.extractor.rdf;
 import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.chancery.extractor.correction.AddedFact;
+import org.chancery.extractor.fact.PolicyRelation;
 import org.chancery.extractor.identity.CorpusNode;
 import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.profile.ArticleProfile;
@@ -29,20 +31,35 @@ final class DirectEdges {
 
   void add(ArticleProfile article) {
     for (ArticleProfile.PolicyNote fact : article.policyFacts()) {
-      String policy = identities.iri(article.id(), fact.policy());
-      String target = identities.iri(article.id(), fact.target());
-      edges.add(new Edge(policy, Chy.NS + fact.relation().propertyName(), target));
-      if (isCountry(target)) {
-        edges.add(new Edge(target, Chy.hasPolicy.getURI(), policy));
-      }
+      addPolicyFact(
+          identities.iri(article.id(), fact.policy()),
+          fact.relation(),
+          identities.iri(article.id(), fact.target()));
     }
     for (ArticleProfile.AffiliationNote affiliation : article.affiliations()) {
-      edges.add(
-          new Edge(
-              identities.iri(article.id(), affiliation.member()),
-              Chy.memberOf.getURI(),
-              identities.iri(article.id(), affiliation.organization())));
+      addAffiliation(
+          identities.iri(article.id(), affiliation.member()),
+          identities.iri(article.id(), affiliation.organization()));
     }
+  }
+
+  void add(AddedFact fact) {
+    if (fact instanceof AddedFact.PolicyFact stance) {
+      addPolicyFact(stance.policy(), stance.relation(), stance.target());
+    } else if (fact instanceof AddedFact.Affiliation affiliation) {
+      addAffiliation(affiliation.member(), affiliation.organization());
+    }
+  }
+
+  private void addPolicyFact(String policy, PolicyRelation relation, String target) {
+    edges.add(new Edge(policy, Chy.NS + relation.propertyName(), target));
+    if (isCountry(target)) {
+      edges.add(new Edge(target, Chy.hasPolicy.getURI(), policy));
+    }
+  }
+
+  private void addAffiliation(String member, String organization) {
+    edges.add(new Edge(member, Chy.memberOf.getURI(), organization));
   }
 
   private boolean isCountry(String iri) {

@@ -30,11 +30,11 @@ final class DocumentQuads {
   private final QuadSink out;
   private final FactNodes facts;
 
-  DocumentQuads(ArticleNodes nodes, QuadSink out) {
+  DocumentQuads(ArticleNodes nodes, FactNodes facts, QuadSink out) {
     this.nodes = nodes;
     this.extraction = nodes.extraction();
     this.out = out;
-    this.facts = FactNodes.of(nodes);
+    this.facts = facts;
   }
 
   void write(String fingerprint) {
@@ -132,6 +132,9 @@ final class DocumentQuads {
   }
 
   private void policyFact(Node node, PolicyFact fact) {
+    if (!facts.stands(node, fact)) {
+      return;
+    }
     out.describe(
         node,
         Chy.PolicyFact,
@@ -151,9 +154,11 @@ final class DocumentQuads {
     out.iri(node, Chy.target, nodes.entity(fact.target()));
   }
 
-  private static <T> void each(List<Node> nodes, List<T> facts, BiConsumer<Node, T> write) {
-    for (int i = 0; i < facts.size(); i++) {
-      write.accept(nodes.get(i), facts.get(i));
+  private <T> void each(List<Node> nodes, List<T> found, BiConsumer<Node, T> write) {
+    for (int i = 0; i < found.size(); i++) {
+      if (facts.stands(nodes.get(i))) {
+        write.accept(nodes.get(i), found.get(i));
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.chancery.extractor.correction.AddedFact;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.identity.CorpusNode;
 import org.chancery.extractor.identity.Identities;
@@ -63,6 +64,16 @@ final class Incumbencies {
           identities.iri(article.id(), tenure.office()),
           new TenureEvidence(
               article.id(), tenure.name(), tenure.status(), date, tenure.start(), tenure.end()));
+    }
+  }
+
+  void add(AddedFact fact) {
+    if (fact instanceof AddedFact.Tenure tenure) {
+      add(
+          tenure.holder(),
+          tenure.office(),
+          new TenureEvidence(
+              null, tenure.iri(), tenure.status(), tenure.asOf(), tenure.start(), tenure.end()));
     }
   }
 

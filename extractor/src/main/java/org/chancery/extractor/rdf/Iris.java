@@ -87,6 +87,11 @@ public final class Iris {
     return graph("derived");
   }
 
+  /** The graph of what people correct, and of the facts that they add. */
+  public String correctionsGraph() {
+    return graph("corrections");
+  }
+
   /** The graph of links from IRIs that are no longer used. */
   public String redirectsGraph() {
     return graph("redirects");

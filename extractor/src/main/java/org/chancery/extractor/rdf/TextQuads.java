@@ -3,12 +3,13 @@ package org.chancery.extractor.rdf;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.chancery.extractor.Extraction;
-import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Evidence;
+import org.chancery.extractor.fact.PolicyFact;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.profile.Excerpt;
 import org.chancery.ontology.Chy;
@@ -18,11 +19,13 @@ import org.chancery.ontology.Vocabulary.Nif;
 /** The mentions and spans of a document, in the graph of its text. Used by one thread. */
 final class TextQuads {
   private final ArticleNodes nodes;
+  private final FactNodes facts;
   private final Extraction extraction;
   private final QuadSink out;
 
-  TextQuads(ArticleNodes nodes, QuadSink out) {
+  TextQuads(ArticleNodes nodes, FactNodes facts, QuadSink out) {
     this.nodes = nodes;
+    this.facts = facts;
     this.extraction = nodes.extraction();
     this.out = out;
   }
@@ -64,15 +67,31 @@ final class TextQuads {
   /** Every span that a claim or a fact refers to. */
   private SortedSet<Span> spans() {
     SortedSet<Span> spans = new TreeSet<>();
-    for (Claim claim : extraction.claims()) {
-      spans.addAll(claim.source());
-      spans.addAll(claim.cue());
-      spans.addAll(claim.content());
+    each(
+        facts.claims(),
+        extraction.claims(),
+        claim -> {
+          spans.addAll(claim.source());
+          spans.addAll(claim.cue());
+          spans.addAll(claim.content());
+        });
+    each(facts.tenures(), extraction.tenures(), t -> addPlain(t.evidence(), spans));
+    each(facts.affiliations(), extraction.affiliations(), a -> addPlain(a.evidence(), spans));
+    for (int i = 0; i < extraction.policyFacts().size(); i++) {
+      PolicyFact fact = extraction.policyFacts().get(i);
+      if (facts.stands(facts.policyFacts().get(i), fact)) {
+        addPlain(fact.evidence(), spans);
+      }
     }
-    extraction.tenures().forEach(tenure -> addPlain(tenure.evidence(), spans));
-    extraction.affiliations().forEach(affiliation -> addPlain(affiliation.evidence(), spans));
-    extraction.policyFacts().forEach(fact -> addPlain(fact.evidence(), spans));
     return spans;
+  }
+
+  private <T> void each(List<Node> named, List<T> found, Consumer<T> read) {
+    for (int i = 0; i < found.size(); i++) {
+      if (facts.stands(named.get(i))) {
+        read.accept(found.get(i));
+      }
+    }
   }
 
   private void addPlain(List<Evidence> evidence, SortedSet<Span> spans) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.chancery.extractor.ArticleBuilder;
@@ -18,6 +20,7 @@ import org.chancery.extractor.Extraction;
 import org.chancery.extractor.TextPolicy;
 import org.chancery.extractor.identity.CorpusIdentity;
 import org.chancery.extractor.identity.Identities;
+import org.chancery.extractor.profile.ArticleProfile;
 import org.chancery.ontology.Gazetteer;
 import org.junit.jupiter.api.Test;
 
@@ -387,6 +390,33 @@ class ContractTest {
     CorpusIdentity identity = new CorpusIdentity(Quads.GAZETTEER, Corpus.BASE);
     assertThat(fingerprint(mine, identity.settle(Corpus.profiles(List.of(mine, other)))))
         .isNotEqualTo(fingerprint(mine, identity.settle(Corpus.profiles(List.of(mine)))));
+  }
+
+  @Test
+  void aRejectedClaimGoesWithTheStancesThatWereReadOffItAndWithItsSpans() {
+    Extraction article = Corpus.summit().build();
+    ArticleProfile profile = ArticleProfile.of(article);
+    SortedSet<String> claim = new TreeSet<>(Set.of(profile.claims().get(0).name()));
+    Identities identities =
+        new CorpusIdentity(Quads.GAZETTEER, Corpus.BASE).settle(List.of(profile));
+    Quads whole = new Quads();
+    Quads corrected = new Quads();
+    ArticleQuads.write(article, identities, whole);
+    ArticleQuads.write(article, identities, claim, corrected);
+
+    String facts =
+        """
+        SELECT ?label { VALUES ?type { chy:Claim chy:PolicyFact chy:Tenure }
+          ?fact a ?type ; rdfs:label ?label } ORDER BY ?label
+        """;
+    assertThat(whole.select(facts)).hasSize(5);
+    assertThat(corrected.select(facts))
+        .hasSize(3)
+        .noneMatch(row -> row.get(0).contains("opposed") || row.get(0).contains("said"));
+    assertThat(corrected.select("SELECT ?s { ?s a chy:Span }")).isEmpty();
+    assertThat(profile.without(claim).policyFacts()).hasSize(1);
+    assertThat(ArticleQuads.fingerprint(article.id(), article.key(), identities, claim))
+        .isNotEqualTo(fingerprint(article, identities));
   }
 
   @Test
