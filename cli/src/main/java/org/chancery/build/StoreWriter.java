@@ -72,15 +72,17 @@ public final class StoreWriter {
    * keeps. It stays where it is, whatever is written.
    *
    * @param clock for the record of the run only
+   * @param strict whether a batch that breaks the shapes is refused
    */
-  public static StoreWriter ofServed(KnowledgeStore store, Extractor extractor, Clock clock) {
+  public static StoreWriter ofServed(
+      KnowledgeStore store, Extractor extractor, Clock clock, boolean strict) {
     return new StoreWriter(
         store,
         extractor,
         KeptStatements.of(store),
         clock,
         /* freshFrom= */ Integer.MAX_VALUE,
-        /* strict= */ false);
+        strict);
   }
 
   /**

@@ -141,6 +141,7 @@ final class BuildCommand implements Callable<Integer> {
                 options.reading(),
                 options.extraction(),
                 prune,
+                strict,
                 threads,
                 BatchSize.STANDARD));
   }

@@ -64,7 +64,9 @@ final class BuildRun implements BuildListener {
       BuildReport report = new RemoteBuild(System.in).run(request, this);
       endProgress();
       return summarise(report, request.server().toString(), start);
-    } catch (TransferException | GazetteerException e) {
+    } catch (TransferException e) {
+      throw new Failure(e.isInvalid() ? ExitCode.INVALID : ExitCode.FAILED, Problems.describe(e));
+    } catch (GazetteerException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));
     } finally {
       endProgress();

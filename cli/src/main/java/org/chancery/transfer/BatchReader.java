@@ -17,6 +17,7 @@ final class BatchReader {
   private final Header server;
   private final Set<String> ids = new HashSet<>();
   private boolean begun;
+  private boolean strict;
 
   BatchReader(InputStream in, Header server) {
     this.lines = new Lines(in, Json.LONGEST_LINE);
@@ -40,6 +41,13 @@ final class BatchReader {
     }
   }
 
+  /**
+   * Whether the sender wants a batch refused that breaks the shapes; known after the first entry.
+   */
+  boolean isStrict() {
+    return strict;
+  }
+
   /** The refusal of the batch for the line that was read last. */
   IntakeException malformed(String what) {
     return new IntakeException(Reason.MALFORMED, "line " + lines.number() + ": " + what);
@@ -55,6 +63,7 @@ final class BatchReader {
     if (!server.fits(client)) {
       throw new IntakeException(Reason.CONFLICT, Header.difference(server, client));
     }
+    strict = client.strict();
   }
 
   private Entry checked(Entry entry) throws IntakeException {

@@ -12,6 +12,7 @@ import org.chancery.build.ArticleRecords;
 import org.chancery.build.BuildListener;
 import org.chancery.build.BuildReport;
 import org.chancery.build.Changes;
+import org.chancery.build.InvalidBatchException;
 import org.chancery.build.StoreWriter;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.ExtractionJson;
@@ -50,10 +51,15 @@ final class BatchWriter {
       }
     }
     Messages messages = new Messages();
-    BuildReport done =
-        StoreWriter.ofServed(store, extractor, clock)
-            .write(Changes.of(arrivals, removals), records, 0, messages);
-    return new Report(done, messages.problems);
+    try {
+      BuildReport done =
+          StoreWriter.ofServed(store, extractor, clock, batch.isStrict())
+              .write(Changes.of(arrivals, removals), records, 0, messages);
+      return new Report(done, messages.problems);
+    } catch (InvalidBatchException e) {
+      throw new IntakeException(
+          Reason.INVALID, e.getMessage() + "\n" + String.join("\n", messages.problems), e);
+    }
   }
 
   private Arrival arrival(

@@ -12,8 +12,15 @@ import org.chancery.extractor.Configuration;
  * @param configuration hash of all that an extraction depends on besides the article
  * @param base what the IRIs of the graph begin with
  * @param machine name of the machine, so that paths of one are not taken for paths of another
+ * @param strict whether a batch that breaks the shapes is to be refused; the client's wish
  */
-record Header(int protocol, String version, String configuration, String base, String machine) {
+record Header(
+    int protocol,
+    String version,
+    String configuration,
+    String base,
+    String machine,
+    boolean strict) {
   static final int PROTOCOL = 1;
 
   Header {
@@ -29,7 +36,12 @@ record Header(int protocol, String version, String configuration, String base, S
         configuration.version(),
         configuration.hash(),
         configuration.baseIri(),
-        thisMachine());
+        thisMachine(),
+        /* strict= */ false);
+  }
+
+  Header withStrict(boolean wanted) {
+    return new Header(protocol, version, configuration, base, machine, wanted);
   }
 
   private static String thisMachine() {

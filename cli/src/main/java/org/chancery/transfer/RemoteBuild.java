@@ -60,7 +60,7 @@ public final class RemoteBuild {
               + request.server()
               + " is not encrypted: the password or token can be read on the way. Use https.");
     }
-    Header client = Header.of(extractor.configuration());
+    Header client = Header.of(extractor.configuration()).withStrict(request.strict());
     Listing listing = server.list();
     if (!client.fits(listing.server())) {
       throw new TransferException(Header.difference(listing.server(), client));

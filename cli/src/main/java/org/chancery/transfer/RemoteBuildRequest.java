@@ -13,6 +13,7 @@ import org.chancery.extractor.document.ReaderSettings;
  * @param reading how articles are read
  * @param extraction how facts are extracted, as the server has it
  * @param prune whether articles go whose source is gone from the places that the inputs name
+ * @param strict whether the server is to refuse a batch that breaks the shapes
  * @param threads how many articles are extracted at a time
  * @param size how much is sent at a time
  */
@@ -23,6 +24,7 @@ public record RemoteBuildRequest(
     ReaderSettings reading,
     ExtractorSettings extraction,
     boolean prune,
+    boolean strict,
     int threads,
     BatchSize size) {
   public RemoteBuildRequest {

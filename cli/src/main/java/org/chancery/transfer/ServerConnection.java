@@ -34,6 +34,7 @@ final class ServerConnection {
   private static final Duration ANSWERING = Duration.ofHours(2);
 
   private static final Set<Integer> PASSING = Set.of(429, 502, 503, 504);
+  private static final int INVALID = 422;
   private static final int ATTEMPTS = 7;
 
   private final URI articles;
@@ -166,7 +167,7 @@ final class ServerConnection {
         }
         failure = refusal(response);
         if (!PASSING.contains(status)) {
-          throw new TransferException(failure);
+          throw new TransferException(failure, status == INVALID);
         }
         asked = retryAfter(response);
       } catch (IOException e) {

@@ -73,6 +73,7 @@ class KilledServerTest {
                 ReaderSettings.STANDARD,
                 ExtractorSettings.defaults(),
                 /* prune= */ false,
+                /* strict= */ false,
                 2,
                 new BatchSize(2, 1 << 20)),
             new Archive.Silence());

@@ -27,6 +27,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
 import org.chancery.access.Accounts;
 import org.chancery.build.BuildReport;
 import org.chancery.extractor.Configuration;
@@ -40,7 +44,9 @@ import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.document.ReaderSettings;
 import org.chancery.server.ChanceryServer;
 import org.chancery.server.ServerSettings;
+import org.chancery.store.GraphReplacement;
 import org.chancery.store.KnowledgeStore;
+import org.chancery.store.StoreUpdate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +172,37 @@ class RemoteBuildTest {
     assertThat(ask("(?s ?score ?found) text:query (rdfs:label 'Pena')"))
         .isNotEmpty()
         .allMatch(name -> name.contains("Peña"));
+  }
+
+  @Test
+  void batchThatBreaksTheShapesIsRefusedWhereTheBuildIsStrict() {
+    send(archive.article("river"), BatchSize.STANDARD, TOKEN);
+    Node graph = NodeFactory.createURI(store.base() + "graph/mine");
+    Triple label =
+        Triple.create(
+            NodeFactory.createURI(store.base() + "person/kari-solberg"),
+            RDFS.label.asNode(),
+            NodeFactory.createLiteralString("another"));
+    store.apply(StoreUpdate.of(List.of(new GraphReplacement(graph, out -> out.triple(label)))));
+
+    assertThatThrownBy(
+            () ->
+                send(
+                    new RemoteBuildRequest(
+                        List.of(archive.article("harbour").toString()),
+                        server.address(),
+                        TOKEN,
+                        ReaderSettings.STANDARD,
+                        SETTINGS,
+                        /* prune= */ false,
+                        /* strict= */ true,
+                        2,
+                        BatchSize.STANDARD)))
+        .isInstanceOfSatisfying(
+            TransferException.class, refused -> assertThat(refused.isInvalid()).isTrue())
+        .hasMessageContaining("person/kari-solberg breaks the shapes");
+    assertThat(store.documents()).containsOnlyKeys("river");
+    assertThat(send(archive.article("harbour"), BatchSize.STANDARD, TOKEN).added()).isEqualTo(1);
   }
 
   @Test
@@ -328,6 +365,7 @@ class RemoteBuildTest {
                             TOKEN,
                             ReaderSettings.STANDARD,
                             SETTINGS,
+                            false,
                             false,
                             2,
                             BatchSize.STANDARD),
@@ -509,6 +547,7 @@ class RemoteBuildTest {
         ReaderSettings.STANDARD,
         settings,
         prune,
+        /* strict= */ false,
         2,
         size);
   }

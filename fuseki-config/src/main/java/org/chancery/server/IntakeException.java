@@ -15,6 +15,8 @@ public final class IntakeException extends IOException {
     CONFLICT(409),
     /** It is larger than the server takes. */
     TOO_LARGE(413),
+    /** It breaks the shapes, and the sender wanted it refused then. */
+    INVALID(422),
     /** The batch is in order, the store or the machine is not. */
     FAILED(500),
     /** The server is ending, or has too much to do; the same batch can be sent again. */
