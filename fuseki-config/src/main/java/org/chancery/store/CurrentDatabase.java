@@ -72,8 +72,14 @@ final class CurrentDatabase implements AutoCloseable {
     }
   }
 
-  /** Lets somebody change the database, one at a time. */
+  /**
+   * Lets somebody change the database, one at a time. Where a change before was undone, the
+   * database is copied first, because the old one cannot be written to any more.
+   */
   synchronized <T> T change(Function<Database, T> writer) {
+    if (current.isUnfitForChanges()) {
+      compact();
+    }
     return use(writer);
   }
 

@@ -11,6 +11,7 @@ import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -39,6 +40,7 @@ final class Database implements AutoCloseable {
   private final Room room;
   private final DatasetGraph dataset;
   private final FullText text;
+  private volatile boolean unfitForChanges;
 
   private Database(Path folder, DatasetGraph dataset, FullText text) {
     this.folder = folder;
@@ -231,7 +233,10 @@ final class Database implements AutoCloseable {
   // Past the commit of the database there is nothing to abort; the index is made again when the
   // store is opened the next time.
   private void undo() {
-    if (dataset.isInTransaction()) {
+    if (!dataset.isInTransaction()) {
+      unfitForChanges = true;
+    } else {
+      unfitForChanges |= dataset.transactionMode() == ReadWrite.WRITE;
       dataset.abort();
     }
     text.rollback();
@@ -247,6 +252,15 @@ final class Database implements AutoCloseable {
     if (!dataset.isInTransaction() || !dataset.promote()) {
       throw new StoreException(folder + " was changed by somebody else meanwhile.");
     }
+  }
+
+  /**
+   * Whether a change was undone, after which nothing may be written here any more: TDB2 5.6
+   * shortens its file of nodes then, but goes on to write behind its former end, and whatever is
+   * written later gets addresses that lead to other bytes. Reading is not touched.
+   */
+  boolean isUnfitForChanges() {
+    return unfitForChanges;
   }
 
   /** Whether there is no graph. */

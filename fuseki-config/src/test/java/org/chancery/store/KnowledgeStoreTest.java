@@ -18,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
@@ -293,6 +294,51 @@ class KnowledgeStoreTest {
     assertThatThrownBy(() -> KnowledgeStore.open(folder))
         .hasMessageContaining("in use by this process")
         .hasMessageNotContaining("4711");
+  }
+
+  @Test
+  void storeIsSoundAfterAnUpdateThatWasUndone() {
+    Fixture.load(store);
+    GraphReplacement failing =
+        new GraphReplacement(
+            NodeFactory.createURI("urn:x-test:undone"),
+            stream -> {
+              writeNodes(stream, "undone", 20_000);
+              throw new IllegalStateException("broken");
+            });
+    GraphReplacement large =
+        new GraphReplacement(
+            NodeFactory.createURI("urn:x-test:large"), out -> writeNodes(out, "large", 20_000));
+    GraphReplacement unseen =
+        new GraphReplacement(
+            NodeFactory.createURI("urn:x-test:unseen"), out -> writeNodes(out, "unseen", 10));
+    UpdateCheck refusing =
+        changed -> {
+          throw new IllegalStateException("refused");
+        };
+    assertThatThrownBy(() -> store.apply(StoreUpdate.of(List.of(failing)))).hasMessage("broken");
+    assertThatThrownBy(() -> store.apply(StoreUpdate.of(List.of(large)), refusing))
+        .hasMessage("refused");
+
+    store.apply(StoreUpdate.of(List.of(unseen)));
+    store.close();
+    store = KnowledgeStore.open(folder);
+
+    assertThat(store.graphs()).contains(NodeFactory.createURI("urn:x-test:unseen"));
+    long sound =
+        store.read(
+            dataset ->
+                dataset.stream()
+                    .filter(quad -> quad.getSubject().toString().startsWith("urn:x-test:unseen"))
+                    .count());
+    assertThat(sound).isEqualTo(10);
+  }
+
+  private static void writeNodes(StreamRDF stream, String name, int count) {
+    for (int i = 0; i < count; i++) {
+      Node node = NodeFactory.createURI("urn:x-test:" + name + "/" + i);
+      stream.triple(Triple.create(node, RDFS.label.asNode(), node));
+    }
   }
 
   @Test
