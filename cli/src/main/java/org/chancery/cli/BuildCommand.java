@@ -132,6 +132,12 @@ final class BuildCommand implements Callable<Integer> {
           "--identity cannot be sent to a server: build with it on the store itself once; the store"
               + " keeps the statements.");
     }
+    if (corrections != null) {
+      throw new Failure(
+          ExitCode.USAGE,
+          "--corrections cannot be sent to a server: build with it on the store itself once; the"
+              + " store keeps the corrections.");
+    }
     return new BuildRun(console)
         .run(
             new RemoteBuildRequest(
