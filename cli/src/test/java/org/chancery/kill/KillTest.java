@@ -12,7 +12,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.chancery.build.StoreContents;
 import org.chancery.store.KnowledgeStore;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,8 @@ class KillTest {
     scenarios = new Workshop(folder).scenarios();
   }
 
-  @AfterAll
+  // Already after each kind of work, because two hundred deaths take a while.
+  @AfterEach
   void report() throws IOException {
     Path target = Files.createDirectories(Path.of("target"));
     Files.writeString(

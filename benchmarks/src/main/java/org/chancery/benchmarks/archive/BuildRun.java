@@ -37,6 +37,7 @@ final class BuildRun implements BuildListener {
     double seconds = run.seconds();
     System.out.printf(Locale.ROOT, "seconds=%.1f%n", seconds);
     System.out.printf(Locale.ROOT, "writing=%.1f%n", seconds - run.reading);
+    System.out.println("processor=" + Usage.number(Usage.processor()));
     System.out.println("heap=" + Usage.number(run.most));
     System.out.println("resident=" + Usage.number(Usage.peakResident()));
     System.out.println("articles=" + report.articles());

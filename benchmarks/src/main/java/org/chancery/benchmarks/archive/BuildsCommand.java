@@ -66,8 +66,8 @@ final class BuildsCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<String> scores = new ArrayList<>();
     System.out.println(
-        "| articles | build | s | of that after reading | quads written | live heap, MB | peak memory, MB | disk, MB |");
-    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+        "| articles | build | s | of that after reading | processor, s | quads written | live heap, MB | peak memory, MB | disk, MB |");
+    System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
     for (int size : sizes) {
       scores.add(measure(size));
     }
@@ -123,11 +123,12 @@ final class BuildsCommand implements Callable<Integer> {
   private static void row(int size, String what, Map<String, String> run, Path store)
       throws IOException {
     System.out.printf(
-        "| %,d | %s | %s | %s | %s | %s | %s | %s |%n",
+        "| %,d | %s | %s | %s | %s | %s | %s | %s | %s |%n",
         size,
         what,
         run.get("seconds"),
         run.get("writing"),
+        run.get("processor"),
         run.get("quads"),
         run.get("heap"),
         run.get("resident"),

@@ -21,9 +21,15 @@ final class Loading {
 
   /** The ways of loading, in the order of the table. */
   static final List<String> WAYS =
-      List.of("tdb2-basic", "tdb2-phased", "tdb2-parallel", "chancery", "chancery-index");
+      List.of(
+          "tdb2-basic",
+          "tdb2-sequential",
+          "tdb2-phased",
+          "tdb2-parallel",
+          "chancery",
+          "chancery-index");
 
-  /** Arguments: the way, the file, the folder to load into. */
+  // Arguments: the way, the file, the folder to load into.
   public static void main(String[] arguments) throws IOException {
     String way = arguments[0];
     Path file = Path.of(arguments[1]);
@@ -44,6 +50,7 @@ final class Loading {
     DataLoader loader =
         switch (way) {
           case "tdb2-basic" -> LoaderFactory.basicLoader(dataset, output);
+          case "tdb2-sequential" -> LoaderFactory.sequentialLoader(dataset, output);
           case "tdb2-parallel" -> LoaderFactory.parallelLoader(dataset, output);
           default -> LoaderFactory.phasedLoader(dataset, output);
         };
@@ -55,7 +62,7 @@ final class Loading {
     System.out.println("disk=" + Usage.number(Usage.disk(folder)));
   }
 
-  /** Graph and index, as a first build writes them. */
+  // Graph and index, as a first build writes them.
   private static void store(Path file, Path folder) throws IOException {
     long start = System.nanoTime();
     try (KnowledgeStore store = KnowledgeStore.create(folder, "https://w3id.org/chancery/id/")) {
@@ -66,7 +73,7 @@ final class Loading {
     System.out.println("disk=" + Usage.number(Usage.disk(folder)));
   }
 
-  /** The index alone, over the store that was loaded before. */
+  // The index alone, over the store that was loaded before.
   private static void index(Path folder) throws IOException {
     Path edition = folder.resolve(Files.readString(folder.resolve("current")).strip());
     Path text = edition.resolve("text");
@@ -84,6 +91,7 @@ final class Loading {
   }
 
   private static void seconds(long start) {
+    System.out.println("processor=" + Usage.number(Usage.processor()));
     System.out.printf(Locale.ROOT, "seconds=%.1f%n", (System.nanoTime() - start) / 1e9);
   }
 }

@@ -22,6 +22,7 @@ final class LoadingCommand implements Callable<Integer> {
 
   static {
     NAMES.put("tdb2-basic", "TDB2, basic loader");
+    NAMES.put("tdb2-sequential", "TDB2, sequential loader");
     NAMES.put("tdb2-phased", "TDB2, phased loader (the default of `tdb2.tdbloader`)");
     NAMES.put("tdb2-parallel", "TDB2, parallel loader");
     NAMES.put("chancery", "Chancery, new edition with text index");
@@ -44,18 +45,19 @@ final class LoadingCommand implements Callable<Integer> {
       quads = lines.count();
     }
     System.out.printf(Locale.ROOT, "%,d quads%n%n", quads);
-    System.out.println("| | s | quads/s | MB on disk | peak memory, MB |");
-    System.out.println("| --- | --- | --- | --- | --- |");
+    System.out.println("| | s | quads/s | processor, s | MB on disk | peak memory, MB |");
+    System.out.println("| --- | --- | --- | --- | --- | --- |");
     Path store = Files.createDirectories(work).resolve("chancery");
     for (String way : Loading.WAYS) {
       Map<String, String> best = best(way, way.startsWith("chancery") ? store : work.resolve(way));
       double seconds = Double.parseDouble(Objects.requireNonNull(best.get("seconds")));
       System.out.printf(
           Locale.ROOT,
-          "| %s | %.1f | %s | %s | %s |%n",
+          "| %s | %.1f | %s | %s | %s | %s |%n",
           NAMES.get(way),
           seconds,
           way.equals("chancery-index") ? "" : Usage.number(quads / seconds),
+          best.get("processor"),
           best.get("disk"),
           best.get("resident"));
     }

@@ -1,5 +1,6 @@
 package org.chancery.benchmarks.archive;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,13 @@ final class Usage {
   static double liveHeap() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
+  }
+
+  /** Seconds that the processors have worked for this process, whatever else they had to do. */
+  static double processor() {
+    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+        ? system.getProcessCpuTime() / 1e9
+        : 0;
   }
 
   /** The most megabytes that this process ever had in memory; 0 where the system does not tell. */
