@@ -35,6 +35,11 @@ final class BuildCounter {
     }
   }
 
+  /** Whether the batch leaves the articles as they are. */
+  boolean isUnchanged() {
+    return added + changed + removed == 0;
+  }
+
   /** For example {@code 3 added, 1 changed, 0 removed}. */
   String summary() {
     return added + " added, " + changed + " changed, " + removed + " removed";

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.correction.Corrections;
+import org.chancery.extractor.document.Sha256;
 import org.chancery.extractor.identity.CorpusIdentity;
 import org.chancery.extractor.identity.IdentityStatements;
 import org.chancery.extractor.rdf.Iris;
@@ -80,6 +81,16 @@ final class KeptStatements {
   /** Which facts are wrong, and which are missing. */
   Corrections corrections() {
     return corrections;
+  }
+
+  /** Whether a file of them was given now, so that whoever gave it wants to hear about it. */
+  boolean areGiven() {
+    return identitySource.given() || correctionSource.given();
+  }
+
+  /** Tells these statements from others. */
+  String fingerprint() {
+    return Sha256.hex(identitySource.turtle() + '\0' + correctionSource.turtle());
   }
 
   /** Makes later builds respect them, too. */

@@ -2,6 +2,7 @@ package org.chancery.build;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.atlas.iterator.Iter;
@@ -103,6 +104,12 @@ public final class StoreWriter {
     SortedMap<String, DocumentState> before = store.documents();
     SortedMap<String, String> keys = keys(before, changes);
     BuildCounter counter = new BuildCounter(before, changes, keys);
+    String mark = statements.fingerprint() + ' ' + extractor.configuration().hash();
+    boolean same = counter.isUnchanged() && mark.equals(store.catalogue().mark());
+    if (same && !statements.areGiven()) {
+      tidy(keys.keySet(), mark);
+      return counter.report(0, refused, new UpdateResult(0, 0));
+    }
     Profiles profiles = new Profiles(store.catalogue(), records, keys);
     store.catalogue().commit();
     Corrections corrections = statements.corrections();
@@ -128,11 +135,16 @@ public final class StoreWriter {
     UpdateResult result = write(plan, runs, keys.size(), listener);
     // Kept before the graph that follows them; here for a batch that changes no graph.
     statements.keep();
-    store.catalogue().retain(keys.keySet());
-    store.catalogue().commit();
-    store.dropOrphanedExtractions();
+    tidy(keys.keySet(), mark);
     compactWhenGrown(listener);
     return counter.report(plan.rewritten(), refused, result);
+  }
+
+  /** Forgets what belongs to no article, and notes what the graph was made with. */
+  private void tidy(Set<String> articles, String mark) {
+    store.catalogue().retain(articles);
+    store.catalogue().commit(mark);
+    store.dropOrphanedExtractions();
   }
 
   private void compactWhenGrown(BuildListener listener) {

@@ -167,6 +167,7 @@ class CorrectionsBuildTest {
         .asString()
         .contains("mine.ttl:", "document/later#Tenure_0_33", "waits");
 
+    write("another", "2020-01-01", "The prime minister of Iceland went to Sweden.\n");
     build(null);
     assertThat(problems).singleElement().asString().contains("corrections.ttl:", "waits");
   }

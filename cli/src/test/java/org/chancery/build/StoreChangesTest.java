@@ -47,6 +47,7 @@ class StoreChangesTest {
 
   @TempDir Path folder;
   private final List<String> problems = new ArrayList<>();
+  private final List<String> steps = new ArrayList<>();
   private Path articles;
   private Path store;
 
@@ -241,7 +242,10 @@ class StoreChangesTest {
     try (KnowledgeStore open = KnowledgeStore.open(store)) {
       difference =
           new DifferenceFinder(InputStream.nullInputStream())
-              .find(open, request(List.of(articles.toString()), true), new Collector(problems));
+              .find(
+                  open,
+                  request(List.of(articles.toString()), true),
+                  new Collector(problems, steps));
     }
 
     assertThat(difference.added()).containsExactly("canal");
@@ -275,6 +279,32 @@ class StoreChangesTest {
 
     Files.copy(alone.resolve("short.txt"), articles.resolve("short.txt"));
     assertThat(export(store)).isEqualTo(exportOfFreshBuild(articles));
+  }
+
+  @Test
+  void identityIsNotSettledAgainWhereNothingHasChanged() throws IOException {
+    build(articles);
+    steps.clear();
+
+    build(articles);
+
+    assertThat(steps).isEmpty();
+  }
+
+  @Test
+  void otherStatementsOfIdentityAreRespectedEvenWhereNoArticleHasChanged() throws IOException {
+    build(articles);
+    Path statements = folder.resolve("identity.ttl");
+    String person = "<https://w3id.org/chancery/id/person/luis-quispe>";
+    Files.writeString(
+        statements,
+        person
+            + " <http://www.w3.org/2002/07/owl#sameAs> "
+            + "<https://w3id.org/chancery/id/person/kari-solberg> .\n");
+
+    run(request(List.of(articles.toString()), false).withIdentity(statements), "");
+
+    assertThat(export(store)).doesNotContain(person);
   }
 
   @Test
@@ -327,7 +357,7 @@ class StoreChangesTest {
               open,
               new TreeSet<>(Set.of(ids)),
               ExtractorSettings.defaults(),
-              new Collector(problems));
+              new Collector(problems, steps));
     }
   }
 
@@ -346,7 +376,7 @@ class StoreChangesTest {
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             Clock.systemUTC(),
             settings -> EXTRACTOR)
-        .run(request, new Collector(problems));
+        .run(request, new Collector(problems, steps));
   }
 
   private String exportOfFreshBuild(Path input) {
@@ -359,7 +389,7 @@ class StoreChangesTest {
                 ReaderSettings.STANDARD,
                 ExtractorSettings.defaults(),
                 1),
-            new Collector(new ArrayList<>()));
+            new Collector(new ArrayList<>(), new ArrayList<>()));
     return export(fresh);
   }
 
@@ -375,7 +405,7 @@ class StoreChangesTest {
         .collect(Collectors.joining("\n"));
   }
 
-  private record Collector(List<String> problems) implements BuildListener {
+  private record Collector(List<String> problems, List<String> steps) implements BuildListener {
     @Override
     public void started(int files) {}
 
@@ -388,6 +418,8 @@ class StoreChangesTest {
     }
 
     @Override
-    public void step(String name) {}
+    public void step(String name) {
+      steps.add(name);
+    }
   }
 }

@@ -43,6 +43,7 @@ public final class Catalogue implements Iterable<CatalogueEntry>, AutoCloseable 
   private static final String KEY = "key";
   private static final String SOURCE = "source";
   private static final String PROFILE = "profile";
+  private static final String MARK = "mark";
 
   private final Directory directory;
   private final IndexWriter writer;
@@ -129,6 +130,36 @@ public final class Catalogue implements Iterable<CatalogueEntry>, AutoCloseable 
   @Override
   public Iterator<CatalogueEntry> iterator() {
     return new Documents(latest(), Set.of(ID, KEY, SOURCE, PROFILE));
+  }
+
+  /**
+   * What {@link #commit(String)} was last told the graph was made with; empty where nothing was, or
+   * where the catalogue was lost since.
+   */
+  public synchronized String mark() {
+    for (Map.Entry<String, String> entry : nothingOr(writer.getLiveCommitData())) {
+      if (entry.getKey().equals(MARK)) {
+        return entry.getValue();
+      }
+    }
+    return "";
+  }
+
+  private static Iterable<Map.Entry<String, String>> nothingOr(
+      @Nullable Iterable<Map.Entry<String, String>> data) {
+    return data == null ? List.of() : data;
+  }
+
+  /**
+   * Brings everything to disk, with the note that the graph has been brought up to it.
+   *
+   * @param mark what the graph was made with besides the articles
+   */
+  public synchronized void commit(String mark) {
+    if (!mark.equals(mark())) {
+      writer.setLiveCommitData(Map.of(MARK, mark).entrySet());
+    }
+    commit();
   }
 
   /** Brings everything to disk. */

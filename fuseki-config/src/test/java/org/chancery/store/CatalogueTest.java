@@ -74,6 +74,22 @@ class CatalogueTest {
   }
 
   @Test
+  void theMarkIsRememberedUntilAnotherIsSet() {
+    try (Catalogue catalogue = Catalogue.open(folder)) {
+      assertThat(catalogue.mark()).isEmpty();
+      catalogue.commit("one");
+      catalogue.put(entry("a", "k1", null, "a"));
+      catalogue.commit();
+    }
+
+    try (Catalogue catalogue = Catalogue.open(folder)) {
+      assertThat(catalogue.mark()).isEqualTo("one");
+      catalogue.commit("two");
+      assertThat(catalogue.mark()).isEqualTo("two");
+    }
+  }
+
+  @Test
   void aDamagedCatalogueIsBegunAnew() throws IOException {
     try (Catalogue catalogue = Catalogue.open(folder)) {
       catalogue.put(entry("a", "k1", null, "a"));
