@@ -66,7 +66,7 @@ public final class Build {
       checkBase(store, request.extraction().baseIri());
       if (!store.isTextInStep()) {
         listener.step("Making the text index again, which has missed a change");
-        store.reindex(entries -> {});
+        store.reindex(entries -> listener.progress("entries", entries, -1));
       }
       KeptStatements statements =
           KeptStatements.of(store, request.identity(), request.corrections());
@@ -124,13 +124,7 @@ public final class Build {
     SortedSet<String> unknown = new TreeSet<>(ids);
     unknown.removeAll(known);
     unknown.forEach(id -> listener.problem(id + ": there is no such article in the store"));
-    return new StoreWriter(
-            store,
-            extractor,
-            KeptStatements.of(store),
-            clock,
-            /* freshFrom= */ Integer.MAX_VALUE,
-            /* strict= */ false)
+    return StoreWriter.of(store, extractor, clock, /* strict= */ false)
         .write(
             Changes.of(List.of(), ids),
             new ArticleRecords(store, extractor),

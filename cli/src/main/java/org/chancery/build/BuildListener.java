@@ -17,4 +17,13 @@ public interface BuildListener {
 
   /** A step that takes a while begins, for example {@code "Settling identity"}. */
   void step(String name);
+
+  /**
+   * The step that was announced last has come some way. Told often.
+   *
+   * @param unit what is counted, for example {@code "articles"}
+   * @param done how many there are
+   * @param total how many there will be, or -1 where that is not known
+   */
+  default void progress(String unit, long done, long total) {}
 }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -55,6 +56,7 @@ final class StorePlan {
   private final SortedMap<String, String> keys;
   private final SortedSet<String> rewritten = new TreeSet<>();
   private final Set<Node> removed = new HashSet<>();
+  private long written;
 
   /**
    * What has to be written so that the store holds some articles.
@@ -131,12 +133,13 @@ final class StorePlan {
    * The update that writes what differs.
    *
    * @param runs the records of all runs, this one included
+   * @param progress told how many articles have been written
    */
-  StoreUpdate update(List<Quad> runs) {
+  StoreUpdate update(List<Quad> runs, LongConsumer progress) {
     List<GraphReplacement> graphs = new ArrayList<>();
     for (String id : rewritten) {
       Set<Node> both = Set.of(node(iris.document(id)), node(iris.textGraph(id)));
-      graphs.add(new GraphReplacement(both, out -> writeArticle(id, out)));
+      graphs.add(new GraphReplacement(both, out -> writeArticle(id, out, progress)));
     }
     graphs.addAll(common(runs));
     return new StoreUpdate(graphs, removed);
@@ -146,18 +149,21 @@ final class StorePlan {
    * Sends everything that the store is to hold.
    *
    * @param runs the records of all runs, this one included
+   * @param progress told how many articles have been written
    */
-  Consumer<StreamRDF> everything(List<Quad> runs) {
+  Consumer<StreamRDF> everything(List<Quad> runs, LongConsumer progress) {
     List<GraphReplacement> common = common(runs);
     return out -> {
-      keys.keySet().forEach(id -> writeArticle(id, out));
+      keys.keySet().forEach(id -> writeArticle(id, out, progress));
       common.forEach(graph -> graph.writer().accept(out));
     };
   }
 
-  private void writeArticle(String id, StreamRDF out) {
+  private void writeArticle(String id, StreamRDF out, LongConsumer progress) {
     String key = String.valueOf(keys.get(id));
     ArticleQuads.write(records.extraction(id, key), identities, articles.rejectedIn(id), out);
+    written++;
+    progress.accept(written);
   }
 
   /** The graphs that belong to no single article. */

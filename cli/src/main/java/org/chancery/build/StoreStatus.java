@@ -1,8 +1,5 @@
 package org.chancery.build;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,7 +19,6 @@ import org.chancery.extractor.rdf.Iris;
 import org.chancery.ontology.Chy;
 import org.chancery.ontology.Vocabulary.Prov;
 import org.chancery.store.KnowledgeStore;
-import org.chancery.store.StoreException;
 
 /**
  * What is in a store, and which runs made it. Immutable.
@@ -34,7 +29,7 @@ import org.chancery.store.StoreException;
  * @param things how many there are of each class, by its local name, as of the last build
  * @param setups the versions and settings that the articles were read with
  * @param runs the builds that have changed the store, the earliest first
- * @param bytes what lies in the store's folder, by the name of each file and folder in it
+ * @param bytes what each file and folder of the store takes up, about, by its name
  * @param textInStep whether the text index has seen the last change
  */
 public record StoreStatus(
@@ -82,7 +77,7 @@ public record StoreStatus(
                 things(graphs, node(iris.descriptionGraph())),
                 setups(graphs),
                 runs(graphs, node(iris.runsGraph())),
-                bytes(store.folder()),
+                store.sizes(),
                 store.isTextInStep()));
   }
 
@@ -131,28 +126,6 @@ public record StoreStatus(
     return quads.hasNext()
         ? Optional.of(quads.next().getObject().getLiteralLexicalForm())
         : Optional.empty();
-  }
-
-  private static SortedMap<String, Long> bytes(Path folder) {
-    SortedMap<String, Long> bytes = new TreeMap<>();
-    try (Stream<Path> entries = Files.list(folder)) {
-      for (Path entry : entries.toList()) {
-        bytes.put(String.valueOf(entry.getFileName()), size(entry));
-      }
-      return bytes;
-    } catch (IOException e) {
-      throw new StoreException("Cannot list " + folder + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static long size(Path entry) throws IOException {
-    try (Stream<Path> files = Files.walk(entry)) {
-      long size = 0;
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        size += Files.size(file);
-      }
-      return size;
-    }
   }
 
   private static Node node(String iri) {

@@ -49,8 +49,7 @@ public final class StoreWriter {
    * @param statements what the user knows better than the rules
    * @param clock for the record of the run only
    * @param freshFrom from how many written articles on, where these are more than those that stay,
-   *     a new edition of the whole store is loaded in bulk; {@link Integer#MAX_VALUE} for never, as
-   *     long as the store is served
+   *     a new edition of the whole store is loaded in bulk
    * @param strict whether a batch that breaks the shapes is refused
    */
   StoreWriter(
@@ -69,21 +68,16 @@ public final class StoreWriter {
   }
 
   /**
-   * For a store that is being served, with the statements of identity and corrections that it
-   * keeps. It stays where it is, whatever is written.
+   * With the statements of identity and corrections that the store keeps; it may be served
+   * meanwhile.
    *
    * @param clock for the record of the run only
    * @param strict whether a batch that breaks the shapes is refused
    */
-  public static StoreWriter ofServed(
+  public static StoreWriter of(
       KnowledgeStore store, Extractor extractor, Clock clock, boolean strict) {
     return new StoreWriter(
-        store,
-        extractor,
-        KeptStatements.of(store),
-        clock,
-        /* freshFrom= */ Integer.MAX_VALUE,
-        strict);
+        store, extractor, KeptStatements.of(store), clock, BuildRequest.FRESH_FROM, strict);
   }
 
   /**
@@ -170,10 +164,15 @@ public final class StoreWriter {
       long before =
           store.read(graphs -> Iter.count(graphs.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
       return new UpdateResult(
-          store.replaceAll(plan.everything(runs), check, entries -> {}), before);
+          store.replaceAll(
+              plan.everything(runs, n -> listener.progress("articles", n, articles)),
+              check,
+              entries -> listener.progress("entries", entries, -1)),
+          before);
     }
     listener.step("Writing the graph");
-    return store.apply(plan.update(runs), check);
+    return store.apply(
+        plan.update(runs, n -> listener.progress("articles", n, plan.rewritten())), check);
   }
 
   private static SortedMap<String, String> keys(

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class BuildRun implements BuildListener {
   private final Console console;
   private @Nullable Progress progress;
+  private String step = "";
+  private String counted = "";
   private int articles;
 
   BuildRun(Console console) {
@@ -96,6 +98,17 @@ final class BuildRun implements BuildListener {
   public void step(String name) {
     endProgress();
     console.say(name + " ...");
+    step = name;
+  }
+
+  @Override
+  public void progress(String unit, long done, long total) {
+    if (progress == null || !unit.equals(counted)) {
+      endProgress();
+      progress = new Progress(console, step, unit, total);
+      counted = unit;
+    }
+    progress.reach(done);
   }
 
   private void endProgress() {

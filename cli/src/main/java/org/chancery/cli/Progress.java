@@ -45,13 +45,22 @@ final class Progress implements AutoCloseable {
 
   /** One more is done. */
   void step() {
-    long now = done.incrementAndGet();
+    show(done.incrementAndGet());
+  }
+
+  /** So many are done in all. */
+  void reach(long now) {
+    done.set(now);
+    show(now);
+  }
+
+  private void show(long now) {
     if (bar != null) {
       if (now > bar.getMax()) {
         // A file can hold many articles.
         bar.maxHint(now);
       }
-      bar.step();
+      bar.stepTo(now);
       return;
     }
     long last = lastLine.get();

@@ -53,7 +53,7 @@ final class BatchWriter {
     Messages messages = new Messages();
     try {
       BuildReport done =
-          StoreWriter.ofServed(store, extractor, clock, batch.isStrict())
+          StoreWriter.of(store, extractor, clock, batch.isStrict())
               .write(Changes.of(arrivals, removals), records, 0, messages);
       return new Report(done, messages.problems);
     } catch (InvalidBatchException e) {

@@ -37,10 +37,15 @@ final class DatabaseFiles {
 
   /** How many bytes the files take up, about. */
   long size() {
+    return size(quads);
+  }
+
+  /** How many bytes a file or the files of a folder take up, about. */
+  static long size(Path entry) {
     AtomicLong size = new AtomicLong();
     try {
       Files.walkFileTree(
-          quads,
+          entry,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
@@ -56,7 +61,7 @@ final class DatabaseFiles {
             }
           });
     } catch (IOException e) {
-      throw new StoreException("Cannot list " + quads + ": " + e.getMessage(), e);
+      throw new StoreException("Cannot list " + entry + ": " + e.getMessage(), e);
     }
     return size.get();
   }

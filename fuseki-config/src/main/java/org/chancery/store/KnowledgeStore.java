@@ -522,6 +522,18 @@ public final class KnowledgeStore implements AutoCloseable {
     return database.use(current -> current.hasGrown(policy));
   }
 
+  /** How many bytes each file and folder of the store takes up, about, by its name. */
+  public SortedMap<String, Long> sizes() {
+    SortedMap<String, Long> sizes = new TreeMap<>();
+    try (Stream<Path> entries = Files.list(folder)) {
+      entries.forEach(
+          entry -> sizes.put(String.valueOf(entry.getFileName()), DatabaseFiles.size(entry)));
+      return sizes;
+    } catch (IOException e) {
+      throw new StoreException("Cannot list " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
   /** All graph names, in their order. */
   public List<Node> graphs() {
     return read(Exporter::sortedGraphs);
