@@ -101,19 +101,10 @@ final class BatchWriter {
     final List<String> problems = new ArrayList<>();
 
     @Override
-    public void started(int files) {}
-
-    @Override
-    public void article(String id) {}
-
-    @Override
     public void problem(String message) {
       if (problems.size() < MOST) {
         problems.add(message);
       }
     }
-
-    @Override
-    public void step(String name) {}
   }
 }

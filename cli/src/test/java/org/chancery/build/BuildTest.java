@@ -168,7 +168,7 @@ class BuildTest {
         new BuildRequest(List.of(articles.toString()), store, ReaderSettings.STANDARD, other, 1);
 
     Build build = new Build(InputStream.nullInputStream(), Clock.systemUTC());
-    assertThatThrownBy(() -> build.run(request, new Collector(new ArrayList<>())))
+    assertThatThrownBy(() -> build.run(request, problem -> {}))
         .isInstanceOf(BuildException.class)
         .hasMessageContaining("https://w3id.org/chancery/id/")
         .hasMessageContaining("--base");
@@ -195,7 +195,7 @@ class BuildTest {
 
   private static BuildReport run(BuildRequest request, List<String> problems) {
     return new Build(InputStream.nullInputStream(), Clock.systemUTC(), settings -> EXTRACTOR)
-        .run(request, new Collector(problems));
+        .run(request, problems::add);
   }
 
   private static String exportAll(Path store) {
@@ -212,21 +212,5 @@ class BuildTest {
         .lines()
         .filter(line -> !line.endsWith("/graph/runs> .") && !line.endsWith("/graph/redirects> ."))
         .collect(Collectors.joining("\n"));
-  }
-
-  private record Collector(List<String> problems) implements BuildListener {
-    @Override
-    public void started(int files) {}
-
-    @Override
-    public void article(String id) {}
-
-    @Override
-    public void problem(String message) {
-      problems.add(message);
-    }
-
-    @Override
-    public void step(String name) {}
   }
 }

@@ -219,7 +219,7 @@ class CorrectionsBuildTest {
                     ExtractorSettings.defaults(),
                     1)
                 .withCorrections(corrections),
-            new Listener(problems));
+            problems::add);
   }
 
   private Explanation explain(String iri) {
@@ -260,21 +260,5 @@ class CorrectionsBuildTest {
         .map(line -> line.substring(1, line.indexOf('>')))
         .findFirst()
         .orElseThrow();
-  }
-
-  private record Listener(List<String> problems) implements BuildListener {
-    @Override
-    public void started(int files) {}
-
-    @Override
-    public void article(String id) {}
-
-    @Override
-    public void problem(String message) {
-      problems.add(message);
-    }
-
-    @Override
-    public void step(String name) {}
   }
 }

@@ -79,7 +79,7 @@ class GoldTest {
             ReaderSettings.STANDARD,
             ExtractorSettings.defaults(),
             2);
-    new Build(InputStream.nullInputStream(), Clock.systemUTC()).run(request, new Silent());
+    new Build(InputStream.nullInputStream(), Clock.systemUTC()).run(request, problem -> {});
     try (KnowledgeStore open = KnowledgeStore.open(store);
         OutputStream out = Files.newOutputStream(export)) {
       assertThat(open.validate().violations()).isEmpty();
@@ -114,19 +114,5 @@ class GoldTest {
   private static Path shared() {
     String named = System.getenv("CHANCERY_SHARED");
     return named != null ? Path.of(named) : Path.of("../../shared").toAbsolutePath().normalize();
-  }
-
-  private record Silent() implements BuildListener {
-    @Override
-    public void started(int files) {}
-
-    @Override
-    public void article(String id) {}
-
-    @Override
-    public void problem(String message) {}
-
-    @Override
-    public void step(String name) {}
   }
 }

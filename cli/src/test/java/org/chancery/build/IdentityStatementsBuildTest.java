@@ -167,7 +167,7 @@ class IdentityStatementsBuildTest {
                     ExtractorSettings.defaults(),
                     1)
                 .withIdentity(identity),
-            new Listener(problems));
+            problems::add);
   }
 
   private Explanation explain(String iri) {
@@ -215,21 +215,5 @@ class IdentityStatementsBuildTest {
         .map(line -> line.substring(1, line.indexOf('>')))
         .distinct()
         .toList();
-  }
-
-  private record Listener(List<String> problems) implements BuildListener {
-    @Override
-    public void started(int files) {}
-
-    @Override
-    public void article(String id) {}
-
-    @Override
-    public void problem(String message) {
-      problems.add(message);
-    }
-
-    @Override
-    public void step(String name) {}
   }
 }

@@ -62,17 +62,8 @@ public final class SharedExtractor {
     }
 
     @Override
-    public void started(int files) {}
-
-    @Override
-    public void article(String id) {}
-
-    @Override
     public void problem(String message) {
       messages.add(message);
     }
-
-    @Override
-    public void step(String name) {}
   }
 }

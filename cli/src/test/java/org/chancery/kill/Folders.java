@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import org.jspecify.annotations.Nullable;
+import org.apache.jena.atlas.io.IOX;
 
 /** Copies and deletes whole folders. */
 final class Folders {
@@ -39,26 +39,9 @@ final class Folders {
 
   /** Deletes a folder with all in it; does nothing where there is none. */
   static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
+    if (Files.exists(folder)) {
+      IOX.deleteAll(folder);
     }
-    walk(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path left, @Nullable IOException e)
-              throws IOException {
-            Files.delete(left);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
   private static void walk(Path folder, SimpleFileVisitor<Path> visitor) {

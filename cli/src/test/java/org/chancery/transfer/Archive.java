@@ -1,23 +1,19 @@
 package org.chancery.transfer;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.chancery.access.SecretHashes;
 import org.chancery.build.Build;
-import org.chancery.build.BuildListener;
 import org.chancery.build.BuildRequest;
+import org.chancery.build.StoreContents;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
 import org.chancery.extractor.document.ReaderSettings;
-import org.chancery.store.ExportFormat;
 import org.chancery.store.KnowledgeStore;
 
 /** A folder of articles made for the purpose, the graph that they give, and who may send them. */
@@ -102,7 +98,7 @@ final class Archive {
                 ReaderSettings.STANDARD,
                 ExtractorSettings.defaults(),
                 2),
-            new Silence());
+            problem -> {});
     try (KnowledgeStore open = KnowledgeStore.open(store)) {
       return graph(open);
     }
@@ -110,26 +106,6 @@ final class Archive {
 
   /** All quads in order, without those that tell of runs and of what is no longer there. */
   static String graph(KnowledgeStore store) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    store.export(ExportFormat.NQUADS, out, true);
-    return out.toString(StandardCharsets.UTF_8)
-        .lines()
-        .filter(quad -> !quad.contains("/graph/runs>") && !quad.contains("/graph/redirects>"))
-        .collect(Collectors.joining("\n"));
-  }
-
-  /** Says nothing. */
-  static class Silence implements BuildListener {
-    @Override
-    public void started(int files) {}
-
-    @Override
-    public void article(String id) {}
-
-    @Override
-    public void problem(String message) {}
-
-    @Override
-    public void step(String name) {}
+    return String.join("\n", StoreContents.quads(store));
   }
 }

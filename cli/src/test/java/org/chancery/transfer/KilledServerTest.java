@@ -76,7 +76,7 @@ class KilledServerTest {
                 /* strict= */ false,
                 2,
                 new BatchSize(2, 1 << 20)),
-            new Archive.Silence());
+            problem -> {});
   }
 
   private static long records(Path store) throws IOException {

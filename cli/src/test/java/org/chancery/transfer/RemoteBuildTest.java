@@ -32,6 +32,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.chancery.access.Accounts;
+import org.chancery.build.BuildListener;
 import org.chancery.build.BuildReport;
 import org.chancery.extractor.Configuration;
 import org.chancery.extractor.Extraction;
@@ -250,11 +251,14 @@ class RemoteBuildTest {
                             Credentials.token(token),
                             SETTINGS,
                             false),
-                        new Archive.Silence() {
+                        new BuildListener() {
                           @Override
                           public void article(String id) {
                             read.incrementAndGet();
                           }
+
+                          @Override
+                          public void problem(String message) {}
                         }))
         .isInstanceOf(TransferException.class)
         .hasMessageContaining("does not know")
@@ -369,12 +373,7 @@ class RemoteBuildTest {
                             false,
                             2,
                             BatchSize.STANDARD),
-                        new Archive.Silence() {
-                          @Override
-                          public void problem(String message) {
-                            problems.add(message);
-                          }
-                        }));
+                        problems::add));
     while (problems.isEmpty() && !sending.isDone()) {
       Thread.onSpinWait();
     }
@@ -524,7 +523,7 @@ class RemoteBuildTest {
 
   private static BuildReport send(RemoteBuildRequest request) {
     return new RemoteBuild(InputStream.nullInputStream(), Duration.ofMillis(10))
-        .run(request, extractor(request), new Archive.Silence());
+        .run(request, extractor(request), problem -> {});
   }
 
   /** Another one only where the settings differ: reading gazetteers takes its time. */
