@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.io.IOX;
 import org.chancery.archive.Archive;
 import org.chancery.archive.ArchiveFiles;
 import org.chancery.archive.ArchiveSettings;
@@ -25,10 +27,14 @@ import org.chancery.store.KnowledgeStore;
 final class Material {
   private static final String BASE = "https://w3id.org/chancery/id/";
   private static final Pattern ID = Pattern.compile("(?m)^id: (.+)$");
+  private static final Pattern FACT =
+      Pattern.compile(
+          "^<(\\S+)> <\\S+#type> <https://w3id.org/chancery/ontology#(?:Tenure|PolicyFact|Claim)>");
   private static final int GENERATED = 10;
 
   private final Path folder;
   private final Map<Change, String> texts = new LinkedHashMap<>();
+  private final Set<String> facts = new TreeSet<>();
   private final SharedExtractor extractor = new SharedExtractor();
   private final KeptRecords records;
   private int stores;
@@ -45,6 +51,10 @@ final class Material {
       Path store = folder.resolve("store-of-version-" + version);
       extractor.build(input, store);
       records.learn(store);
+      StoreContents.of(store).quads().stream()
+          .map(FACT::matcher)
+          .filter(Matcher::find)
+          .forEach(fact -> facts.add(fact.group(1)));
     }
   }
 
@@ -78,19 +88,60 @@ final class Material {
     return texts.keySet().stream().map(Change::article).distinct().toList();
   }
 
+  /** The facts of all articles in all versions. */
+  List<String> facts() {
+    return List.copyOf(facts);
+  }
+
   /** Leads into a new store what each batch changes, and returns what the store holds. */
   StoreContents applyChanges(List<List<Change>> batches) {
+    return build(batches, (batch, store) -> applyChanges(batch, store, request -> request));
+  }
+
+  /** The same, with corrections that come with the first batch or one of the next. */
+  StoreContents applyChanges(List<List<Change>> batches, Set<String> rejected, int from) {
+    Path corrections = corrections(rejected);
+    int[] batchNumber = {0};
     return build(
         batches,
         (batch, store) -> {
-          Path input = inputOf(store);
-          delete(input);
-          batch.values().forEach(change -> put(change, input));
-          if (Files.exists(input)) {
-            extractor.build(input, store);
-          }
-          extractor.remove(store, present(store, batch));
+          boolean now = batchNumber[0]++ == from;
+          applyChanges(batch, store, request -> request.withCorrections(now ? corrections : null));
         });
+  }
+
+  private void applyChanges(
+      Map<String, Change> batch, Path store, UnaryOperator<BuildRequest> difference) {
+    Path input = inputOf(store);
+    delete(input);
+    create(input);
+    batch.values().forEach(change -> put(change, input));
+    extractor.build(input, store, difference);
+    extractor.remove(store, present(store, batch));
+  }
+
+  /** A file that rejects facts, and adds one of its own. */
+  private Path corrections(Set<String> rejected) {
+    String rejects = rejected.stream().map("<%s>"::formatted).collect(Collectors.joining(" , "));
+    try {
+      return Files.writeString(
+          folder.resolve("corrections-" + stores + ".ttl"),
+          """
+          PREFIX chy: <https://w3id.org/chancery/ontology#>
+          PREFIX dcterms: <http://purl.org/dc/terms/>
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+
+          <correction/1> a chy:Correction ; rdfs:comment "Misread." ;
+              dcterms:date "2024-05-06"^^xsd:date ; chy:adds <correction/1#tenure> %s .
+          <correction/1#tenure> a chy:Tenure ; chy:holder <person/boris-johnson> ;
+              chy:office <office/prime-minister-of-france> ; chy:tenureStatus chy:Current ;
+              chy:asOf "2024-01-01"^^xsd:date .
+          """
+              .formatted(rejects.isEmpty() ? "" : "; chy:rejects " + rejects));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Changes a folder with each batch, builds it whole, and returns what the store holds. */
@@ -150,9 +201,17 @@ final class Material {
     return store.resolveSibling(store.getFileName() + "-input");
   }
 
-  private void put(Change change, Path input) {
+  private static void create(Path folder) {
     try {
-      Files.createDirectories(input);
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void put(Change change, Path input) {
+    create(input);
+    try {
       Path file = input.resolve(change.article());
       if (change.version() == Change.GONE) {
         Files.deleteIfExists(file);
@@ -169,15 +228,6 @@ final class Material {
   }
 
   private static void delete(Path folder) {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    IOX.deleteAll(folder);
   }
 }

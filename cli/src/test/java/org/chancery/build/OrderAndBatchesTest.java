@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.jspecify.annotations.Nullable;
@@ -51,15 +53,31 @@ class OrderAndBatchesTest {
     assertSameAsOneBuild(batches, material()::followFolder);
   }
 
+  @Property(seed = "7411", shrinking = ShrinkingMode.BOUNDED)
+  void correctionsGivenAtAnyTimeGiveTheGraphOfOneBuild(
+      @ForAll("batches") List<List<Change>> batches,
+      @ForAll("rejected") Set<String> rejected,
+      @ForAll @IntRange(max = 3) int when) {
+    StoreContents piecemeal =
+        material().applyChanges(batches, rejected, Math.min(when, batches.size() - 1));
+    StoreContents whole = material().applyChanges(List.of(left(batches)), rejected, 0);
+
+    assertSame(piecemeal, whole);
+  }
+
   private static void assertSameAsOneBuild(
       List<List<Change>> batches, Function<List<List<Change>>, StoreContents> way) {
+    assertSame(way.apply(batches), material().applyChanges(List.of(left(batches))));
+  }
+
+  /** The last version of each article that was not withdrawn. */
+  private static List<Change> left(List<List<Change>> batches) {
     Map<String, Change> last = new TreeMap<>();
     batches.forEach(batch -> batch.forEach(change -> last.put(change.article(), change)));
-    List<Change> left = last.values().stream().filter(c -> c.version() != Change.GONE).toList();
+    return last.values().stream().filter(c -> c.version() != Change.GONE).toList();
+  }
 
-    StoreContents piecemeal = way.apply(batches);
-    StoreContents whole = material().applyChanges(List.of(left));
-
+  private static void assertSame(StoreContents piecemeal, StoreContents whole) {
     assertThat(piecemeal.quads()).containsExactlyElementsOf(whole.quads());
     piecemeal.assertIndexAgrees();
     whole.assertIndexAgrees();
@@ -77,6 +95,11 @@ class OrderAndBatchesTest {
         .list()
         .ofMinSize(1)
         .ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<Set<String>> rejected() {
+    return Arbitraries.of(material().facts()).set().ofMaxSize(40);
   }
 
   private static Material material() {

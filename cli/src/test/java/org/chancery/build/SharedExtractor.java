@@ -13,11 +13,14 @@ import org.chancery.extractor.ExtractorSettings;
 import org.chancery.extractor.document.ReaderSettings;
 import org.chancery.store.KnowledgeStore;
 
-/** Many builds with one extractor, whose making takes longer than a small build. */
+/**
+ * Many builds with one extractor, whose making takes longer than a small build. They fail where any
+ * of the input is refused; that a correction waits for its fact is no such thing.
+ */
 public final class SharedExtractor {
   private final Extractor extractor = Extractor.create(ExtractorSettings.defaults());
 
-  /** Builds a folder or file into a store and fails where any of it is refused. */
+  /** Builds a folder or file into a store. */
   public BuildReport build(Path input, Path store) {
     return build(input, store, request -> request);
   }
@@ -63,7 +66,9 @@ public final class SharedExtractor {
 
     @Override
     public void problem(String message) {
-      messages.add(message);
+      if (!message.endsWith(" waits until there is one")) {
+        messages.add(message);
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chancery.archive.Archive;
@@ -16,6 +17,7 @@ import org.chancery.archive.ArchiveSettings;
 import org.chancery.archive.Article;
 import org.chancery.build.KeptRecords;
 import org.chancery.build.SharedExtractor;
+import org.chancery.build.StoreContents;
 import org.chancery.cli.Main;
 import org.chancery.store.Backup;
 import org.chancery.store.KnowledgeStore;
@@ -48,6 +50,7 @@ final class Workshop {
         replacing(store),
         pruning(base),
         removing(store),
+        correcting(store, base),
         indexing(store, base),
         compacting(store),
         backingUp(store),
@@ -114,6 +117,42 @@ final class Workshop {
           }
           extractor.remove(victim, left);
         });
+  }
+
+  /** Every tenure that was found is rejected by people. */
+  private Scenario correcting(Path store, Path base) {
+    Path file = folder.resolve("corrections.ttl");
+    String tenures =
+        StoreContents.of(store).quads().stream()
+            .filter(quad -> quad.contains("#type> <https://w3id.org/chancery/ontology#Tenure> "))
+            .map(quad -> quad.substring(0, quad.indexOf(' ')))
+            .collect(Collectors.joining(", "));
+    try {
+      Files.writeString(
+          file,
+          """
+          PREFIX chy: <https://w3id.org/chancery/ontology#>
+          <correction/1> a chy:Correction ; chy:rejects %s ;
+            <http://www.w3.org/2000/01/rdf-schema#comment> "Misread." ;
+            <http://purl.org/dc/terms/date> "2024-05-06"^^<http://www.w3.org/2001/XMLSchema#date> .
+          """
+              .formatted(tenures));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Scenario(
+        "corrections",
+        store,
+        Main.class,
+        victim ->
+            List.of(
+                "build",
+                base.toString(),
+                "--corrections",
+                file.toString(),
+                "--store",
+                victim.toString()),
+        victim -> extractor.build(base, victim, request -> request.withCorrections(file)));
   }
 
   private Scenario indexing(Path store, Path base) {
