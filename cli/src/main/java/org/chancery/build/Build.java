@@ -69,7 +69,11 @@ public final class Build {
         store.reindex(entries -> listener.progress("entries", entries, -1));
       }
       KeptStatements statements =
-          KeptStatements.of(store, request.identity(), request.corrections());
+          KeptStatements.of(
+              store,
+              new Statements(
+                  StatementFile.read(request.identity()),
+                  StatementFile.read(request.corrections())));
       ArticleRecords records = new ArticleRecords(store, extractor);
       StoreWriter writer =
           new StoreWriter(
@@ -124,7 +128,7 @@ public final class Build {
     SortedSet<String> unknown = new TreeSet<>(ids);
     unknown.removeAll(known);
     unknown.forEach(id -> listener.problem(id + ": there is no such article in the store"));
-    return StoreWriter.of(store, extractor, clock, /* strict= */ false)
+    return StoreWriter.of(store, extractor, Statements.NONE, clock, /* strict= */ false)
         .write(
             Changes.of(List.of(), ids),
             new ArticleRecords(store, extractor),

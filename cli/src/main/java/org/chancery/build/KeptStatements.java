@@ -1,8 +1,5 @@
 package org.chancery.build;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.chancery.extractor.Extractor;
@@ -21,16 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class KeptStatements {
   /** A file and whether it is given now. */
   private record Source(String name, String turtle, boolean given) {
-    static Source of(@Nullable Path given, Path kept, Optional<String> keptTurtle) {
-      if (given == null) {
-        return new Source(kept.toString(), keptTurtle.orElse(""), /* given= */ false);
-      }
-      try {
-        String turtle = Files.readString(given, StandardCharsets.UTF_8);
-        return new Source(given.toString(), turtle, /* given= */ true);
-      } catch (IOException e) {
-        throw new BuildException(given + ": expected a readable Turtle file in UTF-8: " + e);
-      }
+    static Source of(@Nullable StatementFile file, Path kept, Optional<String> keptTurtle) {
+      return file == null
+          ? new Source(kept.toString(), keptTurtle.orElse(""), /* given= */ false)
+          : new Source(file.name(), file.turtle(), /* given= */ true);
     }
   }
 
@@ -51,25 +42,22 @@ final class KeptStatements {
   }
 
   /**
-   * What a build or an explanation respects.
+   * What a build respects.
    *
-   * @param identity a file of new statements of identity, or null for those that the store keeps
-   * @param corrections a file of new corrections, or null for those that the store keeps
-   * @throws BuildException when a file cannot be read
-   * @throws org.chancery.extractor.identity.IdentityException when the first holds anything else
-   * @throws org.chancery.extractor.correction.CorrectionException when the second does
+   * @throws org.chancery.extractor.identity.IdentityException when statements of identity are
+   *     malformed
+   * @throws org.chancery.extractor.correction.CorrectionException when corrections are
    */
-  static KeptStatements of(
-      KnowledgeStore store, @Nullable Path identity, @Nullable Path corrections) {
+  static KeptStatements of(KnowledgeStore store, Statements given) {
     return new KeptStatements(
         store,
-        Source.of(identity, store.identityFile(), store.identityStatements()),
-        Source.of(corrections, store.correctionsFile(), store.corrections()));
+        Source.of(given.identity(), store.identityFile(), store.identityStatements()),
+        Source.of(given.corrections(), store.correctionsFile(), store.corrections()));
   }
 
   /** What the store keeps. */
   static KeptStatements of(KnowledgeStore store) {
-    return of(store, null, null);
+    return of(store, Statements.NONE);
   }
 
   /** Settles identity by the rules and the statements. */

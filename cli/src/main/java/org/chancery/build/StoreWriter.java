@@ -68,16 +68,28 @@ public final class StoreWriter {
   }
 
   /**
-   * With the statements of identity and corrections that the store keeps; it may be served
-   * meanwhile.
+   * For a store that may be served meanwhile.
    *
+   * @param statements what is given in addition to what the store keeps
    * @param clock for the record of the run only
    * @param strict whether a batch that breaks the shapes is refused
+   * @throws org.chancery.extractor.identity.IdentityException when statements of identity are
+   *     malformed
+   * @throws org.chancery.extractor.correction.CorrectionException when corrections are
    */
   public static StoreWriter of(
-      KnowledgeStore store, Extractor extractor, Clock clock, boolean strict) {
+      KnowledgeStore store,
+      Extractor extractor,
+      Statements statements,
+      Clock clock,
+      boolean strict) {
     return new StoreWriter(
-        store, extractor, KeptStatements.of(store), clock, BuildRequest.FRESH_FROM, strict);
+        store,
+        extractor,
+        KeptStatements.of(store, statements),
+        clock,
+        BuildRequest.FRESH_FROM,
+        strict);
   }
 
   /**

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.chancery.build.BuildException;
 import org.chancery.build.BuildRequest;
+import org.chancery.build.StatementFile;
+import org.chancery.build.Statements;
 import org.chancery.transfer.BatchSize;
 import org.chancery.transfer.RemoteBuildRequest;
 import org.jspecify.annotations.Nullable;
@@ -125,30 +128,27 @@ final class BuildCommand implements Callable<Integer> {
                 .withStrict(strict));
   }
 
+  private Statements statements() {
+    try {
+      return new Statements(StatementFile.read(identity), StatementFile.read(corrections));
+    } catch (BuildException e) {
+      throw new Failure(ExitCode.FAILED, Problems.describe(e));
+    }
+  }
+
   private int send(URI address) {
-    if (identity != null) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "--identity cannot be sent to a server: build with it on the store itself once; the store"
-              + " keeps the statements.");
-    }
-    if (corrections != null) {
-      throw new Failure(
-          ExitCode.USAGE,
-          "--corrections cannot be sent to a server: build with it on the store itself once; the"
-              + " store keeps the corrections.");
-    }
     return new BuildRun(console)
         .run(
             new RemoteBuildRequest(
-                inputs,
-                address,
-                server.credentials(environment),
-                options.reading(),
-                options.extraction(),
-                prune,
-                strict,
-                threads,
-                BatchSize.STANDARD));
+                    inputs,
+                    address,
+                    server.credentials(environment),
+                    options.reading(),
+                    options.extraction(),
+                    prune,
+                    strict,
+                    threads,
+                    BatchSize.STANDARD)
+                .withStatements(statements()));
   }
 }

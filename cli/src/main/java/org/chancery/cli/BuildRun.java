@@ -68,7 +68,7 @@ final class BuildRun implements BuildListener {
       return summarise(report, request.server().toString(), start);
     } catch (TransferException e) {
       throw new Failure(e.isInvalid() ? ExitCode.INVALID : ExitCode.FAILED, Problems.describe(e));
-    } catch (GazetteerException e) {
+    } catch (GazetteerException | IdentityException | CorrectionException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));
     } finally {
       endProgress();

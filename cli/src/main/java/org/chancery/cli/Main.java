@@ -43,7 +43,7 @@ public final class Main implements Runnable {
     commandLine.addSubcommand(new DemoCommand(console));
     commandLine.addSubcommand(new BuildCommand(console, environment));
     commandLine.addSubcommand(new DiffCommand(console));
-    commandLine.addSubcommand(new RemoveCommand(console));
+    commandLine.addSubcommand(new RemoveCommand(console, environment));
     commandLine.addSubcommand(new StatusCommand(console));
     commandLine.addSubcommand(new ServeCommand(console));
     commandLine.addSubcommand(new ExtractCommand(console));

@@ -3,12 +3,14 @@ package org.chancery.cli;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -20,6 +22,8 @@ import org.chancery.extractor.identity.IdentityException;
 import org.chancery.ontology.GazetteerException;
 import org.chancery.store.KnowledgeStore;
 import org.chancery.store.StoreException;
+import org.chancery.transfer.RemoteBuild;
+import org.chancery.transfer.TransferException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,10 +42,12 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  chancery remove 2019-05-06-lima --store my-kg",
-      "  chancery remove --ids withdrawn.txt --store my-kg"
+      "  chancery remove --ids withdrawn.txt --store my-kg",
+      "  chancery remove 2019-05-06-lima --server http://localhost:3030/ --user ana"
     })
 final class RemoveCommand implements Callable<Integer> {
   private final Console console;
+  private final Map<String, String> environment;
 
   @Parameters(arity = "0..*", paramLabel = "ID", description = "The ids of articles.")
   private List<String> ids = new ArrayList<>();
@@ -55,8 +61,11 @@ final class RemoveCommand implements Callable<Integer> {
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private ReadingOptions options = new ReadingOptions();
 
-  RemoveCommand(Console console) {
+  @Mixin private ServerOptions server = new ServerOptions();
+
+  RemoveCommand(Console console, Map<String, String> environment) {
     this.console = console;
+    this.environment = environment;
   }
 
   @Override
@@ -66,14 +75,34 @@ final class RemoveCommand implements Callable<Integer> {
     if (wanted.isEmpty()) {
       throw new Failure(ExitCode.USAGE, "which articles? Name their ids, or a file with --ids.");
     }
+    URI address = server.server();
+    return address == null ? removeHere(wanted) : removeThere(address, wanted);
+  }
+
+  private int removeThere(URI address, SortedSet<String> wanted) {
+    try {
+      BuildReport report =
+          new RemoteBuild(System.in)
+              .remove(address, server.credentials(environment), wanted, new BuildRun(console));
+      return summarise(report, address.toString());
+    } catch (TransferException e) {
+      throw new Failure(ExitCode.FAILED, Problems.describe(e));
+    }
+  }
+
+  private int summarise(BuildReport report, String place) {
+    console.say(
+        report.removed() + (report.removed() == 1 ? " article" : " articles") + " removed.");
+    BuildRun.summariseStore(console, report, place);
+    return report.refused() > 0 ? ExitCode.INPUT_REFUSED : ExitCode.OK;
+  }
+
+  private int removeHere(SortedSet<String> wanted) {
     try (KnowledgeStore open = store.open(console)) {
       BuildReport report =
           new Build(System.in, Clock.systemUTC())
               .remove(open, wanted, options.extraction(), new BuildRun(console));
-      console.say(
-          report.removed() + (report.removed() == 1 ? " article" : " articles") + " removed.");
-      BuildRun.summariseStore(console, report, store.folder().toString());
-      return report.refused() > 0 ? ExitCode.INPUT_REFUSED : ExitCode.OK;
+      return summarise(report, store.folder().toString());
     } catch (StoreException
         | BuildException
         | GazetteerException

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
+import org.chancery.build.Statements;
 import org.chancery.server.IntakeException;
 import org.chancery.server.IntakeException.Reason;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class BatchReader {
   private final Set<String> ids = new HashSet<>();
   private boolean begun;
   private boolean strict;
+  private Statements statements = Statements.NONE;
 
   BatchReader(InputStream in, Header server) {
     this.lines = new Lines(in, Json.LONGEST_LINE);
@@ -48,6 +50,11 @@ final class BatchReader {
     return strict;
   }
 
+  /** What people state in it; known after the first entry. */
+  Statements statements() {
+    return statements;
+  }
+
   /** The refusal of the batch for the line that was read last. */
   IntakeException malformed(String what) {
     return new IntakeException(Reason.MALFORMED, "line " + lines.number() + ": " + what);
@@ -64,6 +71,9 @@ final class BatchReader {
       throw new IntakeException(Reason.CONFLICT, Header.difference(server, client));
     }
     strict = client.strict();
+    if (client.statements() != null) {
+      statements = client.statements();
+    }
   }
 
   private Entry checked(Entry entry) throws IntakeException {

@@ -17,6 +17,8 @@ import org.chancery.build.StoreWriter;
 import org.chancery.extractor.Extraction;
 import org.chancery.extractor.ExtractionJson;
 import org.chancery.extractor.Extractor;
+import org.chancery.extractor.correction.CorrectionException;
+import org.chancery.extractor.identity.IdentityException;
 import org.chancery.server.IntakeException;
 import org.chancery.server.IntakeException.Reason;
 import org.chancery.store.DocumentState;
@@ -53,12 +55,17 @@ final class BatchWriter {
     Messages messages = new Messages();
     try {
       BuildReport done =
-          StoreWriter.of(store, extractor, clock, batch.isStrict())
+          StoreWriter.of(store, extractor, batch.statements(), clock, batch.isStrict())
               .write(Changes.of(arrivals, removals), records, 0, messages);
       return new Report(done, messages.problems);
     } catch (InvalidBatchException e) {
       throw new IntakeException(
           Reason.INVALID, e.getMessage() + "\n" + String.join("\n", messages.problems), e);
+    } catch (IdentityException | CorrectionException e) {
+      if (batch.statements().sayNothing()) {
+        throw e;
+      }
+      throw new IntakeException(Reason.MALFORMED, String.valueOf(e.getMessage()), e);
     }
   }
 

@@ -2,7 +2,9 @@ package org.chancery.transfer;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.chancery.build.Statements;
 import org.chancery.extractor.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first line, in both directions: who speaks, and how it reads articles. Immutable.
@@ -13,6 +15,7 @@ import org.chancery.extractor.Configuration;
  * @param base what the IRIs of the graph begin with
  * @param machine name of the machine, so that paths of one are not taken for paths of another
  * @param strict whether a batch that breaks the shapes is to be refused; the client's wish
+ * @param statements of people, with the client's first batch; null where there are none
  */
 record Header(
     int protocol,
@@ -20,8 +23,9 @@ record Header(
     String configuration,
     String base,
     String machine,
-    boolean strict) {
-  static final int PROTOCOL = 1;
+    boolean strict,
+    @Nullable Statements statements) {
+  static final int PROTOCOL = 2;
 
   Header {
     if (version == null || configuration == null || base == null || machine == null) {
@@ -37,11 +41,17 @@ record Header(
         configuration.hash(),
         configuration.baseIri(),
         thisMachine(),
-        /* strict= */ false);
+        /* strict= */ false,
+        null);
   }
 
   Header withStrict(boolean wanted) {
-    return new Header(protocol, version, configuration, base, machine, wanted);
+    return new Header(protocol, version, configuration, base, machine, wanted, statements);
+  }
+
+  Header with(Statements given) {
+    return new Header(
+        protocol, version, configuration, base, machine, strict, given.sayNothing() ? null : given);
   }
 
   private static String thisMachine() {
@@ -59,6 +69,21 @@ record Header(
     return protocol == other.protocol
         && configuration.equals(other.configuration)
         && base.equals(other.base);
+  }
+
+  /**
+   * The server's header for a client that extracts nothing, so that it need not read as the server.
+   *
+   * @throws TransferException where the server speaks another protocol
+   */
+  static Header borrowed(Header server) {
+    if (server.protocol != PROTOCOL) {
+      throw new TransferException(
+          "The server runs version "
+              + server.version
+              + ", which this client cannot speak with: use the same version for both.");
+    }
+    return server;
   }
 
   /** Where two sides differ that do not fit; for whoever runs the client. */

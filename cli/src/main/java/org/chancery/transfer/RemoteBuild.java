@@ -1,10 +1,12 @@
 package org.chancery.transfer;
 
 import java.io.InputStream;
+import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import org.chancery.build.BuildListener;
 import org.chancery.build.BuildReport;
 import org.chancery.build.ParallelExtraction;
@@ -45,6 +47,9 @@ public final class RemoteBuild {
    *
    * @throws TransferException when the server does not take the articles
    * @throws org.chancery.ontology.GazetteerException when a gazetteer cannot be read
+   * @throws org.chancery.extractor.identity.IdentityException when statements of identity are
+   *     malformed
+   * @throws org.chancery.extractor.correction.CorrectionException when corrections are
    */
   public BuildReport run(RemoteBuildRequest request, BuildListener listener) {
     return run(request, Extractor.create(request.extraction()), listener);
@@ -52,15 +57,12 @@ public final class RemoteBuild {
 
   /** As above, with an extractor that has the settings of the request. */
   BuildReport run(RemoteBuildRequest request, Extractor extractor, BuildListener listener) {
-    ServerConnection server =
-        new ServerConnection(request.server(), request.credentials(), firstWait, listener::problem);
-    if (server.isOpenToOthers()) {
-      listener.problem(
-          "Warning: "
-              + request.server()
-              + " is not encrypted: the password or token can be read on the way. Use https.");
-    }
-    Header client = Header.of(extractor.configuration()).withStrict(request.strict());
+    request.statements().check(request.extraction().baseIri());
+    ServerConnection server = connect(request.server(), request.credentials(), listener);
+    Header client =
+        Header.of(extractor.configuration())
+            .withStrict(request.strict())
+            .with(request.statements());
     Listing listing = server.list();
     if (!client.fits(listing.server())) {
       throw new TransferException(Header.difference(listing.server(), client));
@@ -83,6 +85,53 @@ public final class RemoteBuild {
       listener.step("Waiting for the server");
       return report(sender.finish(), listing, articles, reading);
     }
+  }
+
+  /**
+   * Takes articles out of the store of a server, with all that only they say.
+   *
+   * @param ids those that the server does not hold are a problem, and the others go all the same
+   * @throws TransferException when the server does not take the request
+   */
+  public BuildReport remove(
+      URI address, Credentials credentials, SortedSet<String> ids, BuildListener listener) {
+    ServerConnection server = connect(address, credentials, listener);
+    Listing listing = server.list();
+    Header header = Header.borrowed(listing.server());
+    int unknown = 0;
+    try (Sender sender = new Sender(server, header, BatchSize.STANDARD, listener::problem)) {
+      for (String id : ids) {
+        if (listing.articles().containsKey(id)) {
+          sender.add(Entry.removal(id));
+        } else {
+          listener.problem(id + ": there is no such article in the store");
+          unknown++;
+        }
+      }
+      BuildReport sent = sender.finish();
+      return new BuildReport(
+          sent.removed() == 0 ? listing.articles().size() : sent.articles(),
+          sent.added(),
+          sent.changed(),
+          sent.unchanged(),
+          sent.removed(),
+          sent.rewritten(),
+          unknown,
+          sent.quadsAdded(),
+          sent.quadsRemoved());
+    }
+  }
+
+  private ServerConnection connect(URI address, Credentials credentials, BuildListener listener) {
+    ServerConnection server =
+        new ServerConnection(address, credentials, firstWait, listener::problem);
+    if (server.isOpenToOthers()) {
+      listener.problem(
+          "Warning: "
+              + address
+              + " is not encrypted: the password or token can be read on the way. Use https.");
+    }
+    return server;
   }
 
   private static Set<String> gone(

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.chancery.build.BuildReport;
+import org.chancery.build.Statements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ final class Sender implements AutoCloseable {
   private final Consumer<String> problems;
   private final ExecutorService sending = Executors.newSingleThreadExecutor();
   private Batch batch;
+  private boolean anySent;
   private @Nullable Future<Report> sent;
   private @Nullable TransferException refused;
   private BuildReport total = new BuildReport(0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -50,12 +52,12 @@ final class Sender implements AutoCloseable {
   }
 
   /**
-   * Sends what is left, and sums up.
+   * Sends what is left, a header with statements too, and sums up.
    *
    * @throws TransferException where a batch was not taken
    */
   synchronized BuildReport finish() {
-    if (batch.entries() > 0) {
+    if (batch.entries() > 0 || (!anySent && header.statements() != null)) {
       flush();
     }
     settle();
@@ -65,7 +67,9 @@ final class Sender implements AutoCloseable {
   private void flush() {
     settle();
     byte[] bytes = batch.finish();
-    batch = new Batch(header);
+    // What people state is kept with the first batch.
+    batch = new Batch(header.with(Statements.NONE));
+    anySent = true;
     sent = sending.submit(() -> server.send(bytes));
   }
 

@@ -19,6 +19,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.chancery.build.BuildException;
 import org.chancery.extractor.Extractor;
+import org.chancery.extractor.correction.CorrectionException;
 import org.chancery.extractor.identity.IdentityException;
 import org.chancery.server.ArticleIntake;
 import org.chancery.server.IntakeException;
@@ -106,7 +107,8 @@ public final class StoreIntake implements ArticleIntake, AutoCloseable {
     }
     if (cause instanceof StoreException
         || cause instanceof BuildException
-        || cause instanceof IdentityException) {
+        || cause instanceof IdentityException
+        || cause instanceof CorrectionException) {
       return new IntakeException(
           IntakeException.Reason.FAILED, String.valueOf(cause.getMessage()), cause);
     }

@@ -67,6 +67,21 @@ class BuildThroughServerTest {
       assertThat(open.documents()).containsOnlyKeys("river");
       assertThat(wrong.exitCode()).isEqualTo(ExitCode.FAILED);
       assertThat(wrong.err()).contains("does not know").doesNotContain("a wrong password");
+
+      Outcome removed =
+          CommandLineHarness.run(
+              Map.of("CHANCERY_PASSWORD", Sending.PASSWORD),
+              folder,
+              "remove",
+              "river",
+              "--server",
+              server.address().toString(),
+              "--user",
+              "ana");
+
+      assertThat(removed.exitCode()).as(removed.err()).isZero();
+      assertThat(removed.err()).contains("1 article removed.");
+      assertThat(open.documents()).isEmpty();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.chancery.access.SecretHashes;
 import org.chancery.build.Build;
 import org.chancery.build.BuildRequest;
@@ -90,14 +91,20 @@ final class Archive {
    * @param extractor with the usual settings
    */
   String builtHere(Path store, Extractor extractor) {
+    return builtHere(store, extractor, request -> request);
+  }
+
+  /** The same, with a request that differs from the usual one. */
+  String builtHere(Path store, Extractor extractor, UnaryOperator<BuildRequest> difference) {
     new Build(InputStream.nullInputStream(), Clock.systemUTC(), settings -> extractor)
         .run(
-            new BuildRequest(
-                List.of(folder.toString()),
-                store,
-                ReaderSettings.STANDARD,
-                ExtractorSettings.defaults(),
-                2),
+            difference.apply(
+                new BuildRequest(
+                    List.of(folder.toString()),
+                    store,
+                    ReaderSettings.STANDARD,
+                    ExtractorSettings.defaults(),
+                    2)),
             problem -> {});
     try (KnowledgeStore open = KnowledgeStore.open(store)) {
       return graph(open);

@@ -20,7 +20,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -74,7 +73,7 @@ class RemoteBuildTest {
   @TempDir Path folder;
   private Archive archive;
   private KnowledgeStore store;
-  private StoreIntake intake;
+  private ServedStore served;
   private ChanceryServer server;
 
   @BeforeAll
@@ -87,21 +86,14 @@ class RemoteBuildTest {
   @BeforeEach
   void start() throws IOException {
     archive = new Archive(folder.resolve("articles"));
-    store = KnowledgeStore.create(folder.resolve("kg"), SETTINGS.baseIri());
-    intake = new StoreIntake(store, extractor, Clock.systemUTC());
-    server =
-        ChanceryServer.start(
-            store,
-            ServerSettings.defaults().withPort(0),
-            Accounts.read(users, warning -> {}),
-            intake);
+    served = ServedStore.create(folder.resolve("kg"), extractor, users);
+    store = served.store();
+    server = served.server();
   }
 
   @AfterEach
   void stop() {
-    server.close();
-    intake.close();
-    store.close();
+    served.close();
   }
 
   @ParameterizedTest
@@ -377,14 +369,11 @@ class RemoteBuildTest {
     while (problems.isEmpty() && !sending.isDone()) {
       Thread.onSpinWait();
     }
-    server =
-        ChanceryServer.start(
-            store,
-            ServerSettings.defaults().withPort(port),
-            Accounts.read(users, warning -> {}),
-            intake);
-
-    assertThat(sending.join().added()).isEqualTo(5);
+    ServerSettings again = ServerSettings.defaults().withPort(port);
+    try (ChanceryServer back =
+        ChanceryServer.start(store, again, Accounts.read(users, warning -> {}), served.intake())) {
+      assertThat(sending.join().added()).as("sent to " + back.address()).isEqualTo(5);
+    }
     assertThat(problems.get(0)).contains("trying again");
   }
 
