@@ -16,6 +16,7 @@ import org.chancery.extractor.rdf.Iris;
 import org.chancery.store.CompactionPolicy;
 import org.chancery.store.DocumentState;
 import org.chancery.store.KnowledgeStore;
+import org.chancery.store.LoadProgress;
 import org.chancery.store.StoreException;
 import org.chancery.store.UpdateCheck;
 import org.chancery.store.UpdateResult;
@@ -179,12 +180,26 @@ public final class StoreWriter {
           store.replaceAll(
               plan.everything(runs, n -> listener.progress("articles", n, articles)),
               check,
-              entries -> listener.progress("entries", entries, -1)),
+              loading(listener)),
           before);
     }
     listener.step("Writing the graph");
     return store.apply(
         plan.update(runs, n -> listener.progress("articles", n, plan.rewritten())), check);
+  }
+
+  private static LoadProgress loading(BuildListener listener) {
+    return new LoadProgress() {
+      @Override
+      public void indexed(long entries) {
+        listener.progress("entries", entries, -1);
+      }
+
+      @Override
+      public void checked(long nodes) {
+        listener.progress("checked nodes", nodes, -1);
+      }
+    };
   }
 
   private static SortedMap<String, String> keys(

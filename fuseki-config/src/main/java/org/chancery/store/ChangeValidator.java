@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -30,15 +31,18 @@ final class ChangeValidator {
   private final Shapes shapes = Shapes.parse(OntologyFiles.shapes());
   private final Set<Violation> violations = new TreeSet<>(Validator.ORDER);
   private final Set<Node> nodes = new HashSet<>();
+  private final LongConsumer progress;
+  private long checked;
   private long triples;
 
-  private ChangeValidator(DatasetGraph dataset) {
+  private ChangeValidator(DatasetGraph dataset, LongConsumer progress) {
     this.dataset = dataset;
+    this.progress = progress;
   }
 
   /** Checks nodes, and those that refer to one that is nothing any more, within a transaction. */
   static ValidationResult ofChanged(DatasetGraph dataset, Set<Node> changed) {
-    ChangeValidator validator = new ChangeValidator(dataset);
+    ChangeValidator validator = new ChangeValidator(dataset, nodes -> {});
     for (Node node : changed) {
       validator.add(node);
       if (!validator.hasType(node)) {
@@ -48,9 +52,13 @@ final class ChangeValidator {
     return validator.result();
   }
 
-  /** Checks all nodes, within a transaction. */
-  static ValidationResult ofAll(DatasetGraph dataset) {
-    ChangeValidator validator = new ChangeValidator(dataset);
+  /**
+   * Checks all nodes, within a transaction.
+   *
+   * @param progress told how many have been checked, now and then
+   */
+  static ValidationResult ofAll(DatasetGraph dataset, LongConsumer progress) {
+    ChangeValidator validator = new ChangeValidator(dataset, progress);
     validator.addAll(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
     return validator.result();
   }
@@ -94,7 +102,9 @@ final class ChangeValidator {
     Validator.violations(data, shapes)
         .filter(violation -> nodes.contains(violation.focusNode()))
         .forEach(violations::add);
+    checked += nodes.size();
     nodes.clear();
+    progress.accept(checked);
   }
 
   private void copy(Node subject, Node property, int most, Graph data) {

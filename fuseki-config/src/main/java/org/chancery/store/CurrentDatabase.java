@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
 import java.util.function.ToLongFunction;
 import org.apache.jena.riot.system.StreamRDF;
 
@@ -88,17 +87,16 @@ final class CurrentDatabase implements AutoCloseable {
    *
    * @param writer sends all quads; it may read the current database
    * @param check of what was sent
-   * @param progress told how many entries the new text index has, now and then
    * @return how many quads were sent
    */
-  synchronized long replace(Consumer<StreamRDF> writer, UpdateCheck check, LongConsumer progress) {
+  synchronized long replace(Consumer<StreamRDF> writer, UpdateCheck check, LoadProgress progress) {
     return switchTo(
         edition -> {
           long generation = current.generation() + 1;
-          long quads = Database.load(edition, base, generation, writer, progress);
+          long quads = Database.load(edition, base, generation, writer, progress::indexed);
           if (check != UpdateCheck.NONE) {
             try (Database loaded = Database.open(edition, base)) {
-              check.check(loaded.validate());
+              check.check(loaded.validate(progress::checked));
             }
           }
           return quads;

@@ -275,8 +275,8 @@ final class Database implements AutoCloseable {
   }
 
   /** What the bundled shapes say of all that is there. */
-  ValidationResult validate() {
-    return Txn.calculateRead(dataset, () -> ChangeValidator.ofAll(dataset));
+  ValidationResult validate(LongConsumer progress) {
+    return Txn.calculateRead(dataset, () -> ChangeValidator.ofAll(dataset, progress));
   }
 
   /** How many bytes the database takes up, about, without the index. */

@@ -432,15 +432,14 @@ public final class KnowledgeStore implements AutoCloseable {
    * <p>What has {@link #databaseFolder} open itself is not switched.
    *
    * @param writer sends all quads, of named graphs and without blank nodes; it may read the store
-   * @param progress told how many entries the new text index has, now and then
    * @return how many quads were sent
    */
-  public long replaceAll(Consumer<StreamRDF> writer, LongConsumer progress) {
+  public long replaceAll(Consumer<StreamRDF> writer, LoadProgress progress) {
     return replaceAll(writer, UpdateCheck.NONE, progress);
   }
 
   /** Like the other, where the new contents pass a check before they count. */
-  public long replaceAll(Consumer<StreamRDF> writer, UpdateCheck check, LongConsumer progress) {
+  public long replaceAll(Consumer<StreamRDF> writer, UpdateCheck check, LoadProgress progress) {
     return database.replace(writer, check, progress);
   }
 
