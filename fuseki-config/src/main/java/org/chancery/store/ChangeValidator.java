@@ -99,9 +99,10 @@ final class ChangeValidator {
       copy(value, RDF.type.asNode(), Integer.MAX_VALUE, data);
       copy(value, Node.ANY, TRIPLES_OF_A_VALUE, data);
     }
-    Validator.violations(data, shapes)
-        .filter(violation -> nodes.contains(violation.focusNode()))
-        .forEach(violations::add);
+    // Node by node, because of their values only a part is here, which would break the shapes.
+    for (Node node : nodes) {
+      Validator.violations(data, shapes, node).forEach(violations::add);
+    }
     checked += nodes.size();
     nodes.clear();
     progress.accept(checked);

@@ -33,7 +33,15 @@ final class Validator {
   }
 
   static Stream<Violation> violations(Graph data, Shapes shapes) {
-    ValidationReport report = ShaclValidator.get().validate(shapes, data);
+    return violations(ShaclValidator.get().validate(shapes, data));
+  }
+
+  /** What the shapes say of one node, whatever they would say of others. */
+  static Stream<Violation> violations(Graph data, Shapes shapes, Node node) {
+    return violations(ShaclValidator.get().validate(shapes, data, node));
+  }
+
+  private static Stream<Violation> violations(ValidationReport report) {
     return report.getEntries().stream().map(Validator::violation);
   }
 
