@@ -69,11 +69,7 @@ public final class Build {
         store.reindex(entries -> listener.progress("entries", entries, -1));
       }
       KeptStatements statements =
-          KeptStatements.of(
-              store,
-              new Statements(
-                  StatementFile.read(request.identity()),
-                  StatementFile.read(request.corrections())));
+          KeptStatements.of(store, Statements.read(request.identity(), request.corrections()));
       ArticleRecords records = new ArticleRecords(store, extractor);
       StoreWriter writer =
           new StoreWriter(

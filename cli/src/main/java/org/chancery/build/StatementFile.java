@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A file in which people say what they know better than the rules: statements of identity or
@@ -21,14 +20,11 @@ public record StatementFile(String name, String turtle) {
   }
 
   /**
-   * Reads a file; null for no file.
+   * Reads a file.
    *
    * @throws BuildException when it cannot be read
    */
-  public static @Nullable StatementFile read(@Nullable Path file) {
-    if (file == null) {
-      return null;
-    }
+  public static StatementFile read(Path file) {
     try {
       return new StatementFile(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.chancery.build;
 
+import java.nio.file.Path;
 import org.chancery.extractor.correction.Corrections;
 import org.chancery.extractor.identity.IdentityStatements;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 public record Statements(@Nullable StatementFile identity, @Nullable StatementFile corrections) {
   /** Nothing but what the store keeps. */
   public static final Statements NONE = new Statements(null, null);
+
+  /**
+   * Reads files, each of which may be null for none.
+   *
+   * @throws BuildException when one cannot be read
+   */
+  public static Statements read(@Nullable Path identity, @Nullable Path corrections) {
+    return new Statements(
+        identity == null ? null : StatementFile.read(identity),
+        corrections == null ? null : StatementFile.read(corrections));
+  }
 
   /** Whether nothing is given. */
   public boolean sayNothing() {

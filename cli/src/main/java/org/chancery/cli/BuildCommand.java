@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.chancery.build.BuildException;
 import org.chancery.build.BuildRequest;
-import org.chancery.build.StatementFile;
 import org.chancery.build.Statements;
 import org.chancery.transfer.BatchSize;
 import org.chancery.transfer.RemoteBuildRequest;
@@ -130,7 +129,7 @@ final class BuildCommand implements Callable<Integer> {
 
   private Statements statements() {
     try {
-      return new Statements(StatementFile.read(identity), StatementFile.read(corrections));
+      return Statements.read(identity, corrections);
     } catch (BuildException e) {
       throw new Failure(ExitCode.FAILED, Problems.describe(e));
     }

@@ -83,7 +83,7 @@ public final class RemoteBuild {
         gone(request, listing, origin, reading).forEach(id -> sender.add(Entry.removal(id)));
       }
       listener.step("Waiting for the server");
-      return report(sender.finish(), listing, articles, reading);
+      return report(sender.finish(), listing, articles.leftOut(), reading.refused());
     }
   }
 
@@ -108,17 +108,7 @@ public final class RemoteBuild {
           unknown++;
         }
       }
-      BuildReport sent = sender.finish();
-      return new BuildReport(
-          sent.removed() == 0 ? listing.articles().size() : sent.articles(),
-          sent.added(),
-          sent.changed(),
-          sent.unchanged(),
-          sent.removed(),
-          sent.rewritten(),
-          unknown,
-          sent.quadsAdded(),
-          sent.quadsRemoved());
+      return report(sender.finish(), listing, /* leftOut= */ 0, unknown);
     }
   }
 
@@ -145,17 +135,16 @@ public final class RemoteBuild {
         .gone(listing.articles().keySet(), reading.seen(), reading.files());
   }
 
-  private static BuildReport report(
-      BuildReport sent, Listing listing, SentArticles articles, Reading reading) {
+  private static BuildReport report(BuildReport sent, Listing listing, int leftOut, int refused) {
     boolean nothingSent = sent.articles() == 0 && sent.removed() == 0;
     return new BuildReport(
         nothingSent ? listing.articles().size() : sent.articles(),
         sent.added(),
         sent.changed(),
-        sent.unchanged() + articles.leftOut(),
+        sent.unchanged() + leftOut,
         sent.removed(),
         sent.rewritten(),
-        reading.refused(),
+        refused,
         sent.quadsAdded(),
         sent.quadsRemoved());
   }

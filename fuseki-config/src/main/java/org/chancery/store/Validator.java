@@ -28,12 +28,9 @@ final class Validator {
 
   static ValidationResult validate(DatasetGraph dataset, Graph shapes) {
     Graph data = copyOfUnion(dataset);
-    List<Violation> violations = violations(data, Shapes.parse(shapes)).sorted(ORDER).toList();
+    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), data);
+    List<Violation> violations = violations(report).sorted(ORDER).toList();
     return new ValidationResult(data.size(), violations);
-  }
-
-  static Stream<Violation> violations(Graph data, Shapes shapes) {
-    return violations(ShaclValidator.get().validate(shapes, data));
   }
 
   /** What the shapes say of one node, whatever they would say of others. */
