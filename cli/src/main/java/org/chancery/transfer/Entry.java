@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A line of a batch or of a list. Immutable.
  *
  * @param article id of an article that is to be in the store, or is; null where one is removed
- * @param key of its extraction
+ * @param key of its extraction; null in a list where the server has lost the extraction
  * @param source where it was read from; null where nobody knows
  * @param extraction what was found in it; null where the server has that
  * @param remove id of an article that is to go; null where there is none
@@ -31,5 +31,9 @@ record Entry(
 
   static Entry held(String id, String key, @Nullable String source) {
     return new Entry(id, key, source, null, null);
+  }
+
+  static Entry lost(String id, @Nullable String source) {
+    return new Entry(id, null, source, null, null);
   }
 }

@@ -29,8 +29,8 @@ final class SentArticles implements ArticleKeeper {
     String id = article.id();
     String key = Extraction.key(article, extractor.configuration());
     String sent = origin.sent(source);
-    Arrival held = listing.articles().get(id);
-    if (held == null || !held.key().equals(key)) {
+    Entry held = listing.articles().get(id);
+    if (held == null || !key.equals(held.key())) {
       sender.add(Entry.of(extractor.extract(article), key, sent));
     } else if (sent != null && !Objects.equals(held.source(), sent)) {
       sender.add(Entry.held(id, key, sent));

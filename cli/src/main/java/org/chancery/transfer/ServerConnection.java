@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
-import org.chancery.build.Arrival;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,13 +113,13 @@ final class ServerConnection {
       throw new IllegalArgumentException("expected a header");
     }
     Header server = Json.read(first, Header.class);
-    Map<String, Arrival> held = new HashMap<>();
+    Map<String, Entry> held = new HashMap<>();
     for (String line = lines.next(); line != null; line = lines.next()) {
       Entry entry = Json.read(line, Entry.class);
-      if (entry.article() == null || entry.key() == null) {
+      if (entry.article() == null) {
         throw new IllegalArgumentException("expected an article in line " + lines.number());
       }
-      held.put(entry.article(), new Arrival(entry.article(), entry.key(), entry.source()));
+      held.put(entry.article(), entry);
     }
     return new Listing(server, held);
   }

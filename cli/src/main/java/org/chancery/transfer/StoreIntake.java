@@ -62,10 +62,10 @@ public final class StoreIntake implements ArticleIntake, AutoCloseable {
     for (Map.Entry<String, DocumentState> document : documents.entrySet()) {
       String id = document.getKey();
       String key = document.getValue().extractionHash();
-      // An article whose record is lost is not held: who has it sends it again.
-      if (store.hasExtraction(key)) {
-        lines.write(Json.write(Entry.held(id, key, sources.get(id))) + '\n');
-      }
+      String source = sources.get(id);
+      // Without its key an article can be removed, and who has it sends it again.
+      Entry entry = store.hasExtraction(key) ? Entry.held(id, key, source) : Entry.lost(id, source);
+      lines.write(Json.write(entry) + '\n');
     }
     lines.flush();
   }

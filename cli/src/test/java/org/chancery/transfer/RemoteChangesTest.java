@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import org.chancery.build.Build;
 import org.chancery.build.BuildReport;
 import org.chancery.build.StatementFile;
 import org.chancery.build.Statements;
@@ -18,6 +21,7 @@ import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
 import org.chancery.extractor.correction.CorrectionException;
 import org.chancery.extractor.document.ReaderSettings;
+import org.chancery.store.KnowledgeStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +145,62 @@ class RemoteChangesTest {
     assertThat(remove("later").removed()).isZero();
   }
 
+  @Test
+  void articleWhoseRecordIsLostIsWithdrawnAsHere() throws IOException {
+    send(Statements.NONE);
+    loseRecord(served.store(), "later");
+
+    BuildReport report = remove("later");
+
+    assertThat(problems).isEmpty();
+    assertThat(report.removed()).isEqualTo(1);
+    assertThat(report.articles()).isEqualTo(4);
+    Path here = folder.resolve("here");
+    archive.builtHere(here, extractor);
+    assertThat(graph()).isEqualTo(removedHere(here, "later"));
+  }
+
+  @Test
+  void articleWhoseRecordIsLostIsSentAgain() throws IOException {
+    send(Statements.NONE);
+    String before = graph();
+    loseRecord(served.store(), "later");
+
+    assertThat(send(Statements.NONE).unchanged()).isEqualTo(5);
+    assertThat(graph()).isEqualTo(before);
+    assertThat(served.store().hasExtraction(key(served.store(), "later"))).isTrue();
+  }
+
+  @Test
+  void articleWhoseRecordIsLostIsPruned() throws IOException {
+    send(Statements.NONE);
+    loseRecord(served.store(), "later");
+    Files.delete(archive.article("later"));
+
+    assertThat(send(Statements.NONE, BatchSize.STANDARD, /* prune= */ true).removed()).isEqualTo(1);
+    assertThat(graph()).isEqualTo(archive.builtHere(folder.resolve("here"), extractor));
+  }
+
+  private static void loseRecord(KnowledgeStore store, String id) throws IOException {
+    String key = key(store, id);
+    Path records = store.folder().resolve("extractions");
+    Files.delete(records.resolve(key.substring(0, 2)).resolve(key + ".json.gz"));
+    assertThat(store.hasExtraction(key)).isFalse();
+  }
+
+  private static String key(KnowledgeStore store, String id) {
+    return Objects.requireNonNull(store.documents().get(id)).extractionHash();
+  }
+
+  private String removedHere(Path place, String id) throws IOException {
+    try (KnowledgeStore store = KnowledgeStore.open(place)) {
+      loseRecord(store, id);
+      new Build(InputStream.nullInputStream(), Clock.systemUTC(), settings -> extractor)
+          .remove(store, new TreeSet<>(List.of(id)), SETTINGS, problems::add);
+      return Archive.graph(store);
+    }
+  }
+
   private BuildReport remove(String... ids) {
     return new RemoteBuild(InputStream.nullInputStream(), Duration.ofMillis(10))
         .remove(served.address(), TOKEN, new TreeSet<>(List.of(ids)), problems::add);
@@ -151,6 +211,10 @@ class RemoteChangesTest {
   }
 
   private BuildReport send(Statements statements, BatchSize size) {
+    return send(statements, size, /* prune= */ false);
+  }
+
+  private BuildReport send(Statements statements, BatchSize size, boolean prune) {
     RemoteBuildRequest request =
         new RemoteBuildRequest(
             List.of(archive.folder().toString()),
@@ -158,7 +222,7 @@ class RemoteChangesTest {
             TOKEN,
             ReaderSettings.STANDARD,
             SETTINGS,
-            /* prune= */ false,
+            prune,
             /* strict= */ false,
             2,
             size);
