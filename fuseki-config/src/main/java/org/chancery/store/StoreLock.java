@@ -88,6 +88,7 @@ final class StoreLock implements AutoCloseable {
     channel.truncate(bytes.length);
   }
 
+  /** With a cause where this process itself holds the lock. */
   private static StoreException inUse(Path store, Path file, @Nullable Throwable cause) {
     List<String> lines = lines(file);
     String server = lines.size() > 1 ? lines.get(1) : "";
@@ -104,7 +105,7 @@ final class StoreLock implements AutoCloseable {
         "The store "
             + store
             + " is in use by "
-            + holder(lines)
+            + (cause == null ? holder(lines) : "this process")
             + (server.isEmpty() ? "" : ", which serves it at " + server)
             + ". One process at a time can open a store: stop that one first"
             + instead
@@ -124,7 +125,8 @@ final class StoreLock implements AutoCloseable {
     try {
       long pid = Long.parseLong(lines.isEmpty() ? "" : lines.get(0).strip());
       if (pid == ProcessHandle.current().pid()) {
-        return "this process";
+        // Containers count processes on their own: that of each is often number 1.
+        return "a process of another container or machine, which has the number " + pid + " there";
       }
       Optional<String> command =
           ProcessHandle.of(pid).flatMap(process -> process.info().commandLine());

@@ -273,6 +273,21 @@ class KnowledgeStoreTest {
     assertThat(store.isEmpty()).isTrue();
   }
 
+  @Test
+  void storeInUseByAProcessThatHasTheSameNumberElsewhereIsNotInUseByThisOne() throws Exception {
+    store.close();
+    Process other = OtherProcess.holding(folder);
+    try {
+      Files.writeString(folder.resolve("lock"), Long.toString(ProcessHandle.current().pid()));
+
+      assertThatThrownBy(() -> KnowledgeStore.open(folder))
+          .hasMessageContaining("in use by a process of another container");
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+    store = KnowledgeStore.open(folder);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "true, chancery build --server http://localhost:4711/",
