@@ -2,6 +2,9 @@ package org.chancery.extractor.claim;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.chancery.extractor.attribution.Attributed;
+import org.chancery.extractor.attribution.Reading;
+import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.language.WordFile;
 
 /** How a content is put: as actual, possible, under a condition, due, or yet to come. Immutable. */

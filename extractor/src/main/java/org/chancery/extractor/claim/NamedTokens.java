@@ -2,6 +2,8 @@ package org.chancery.extractor.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.extractor.attribution.Reading;
+import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.entity.Entity;

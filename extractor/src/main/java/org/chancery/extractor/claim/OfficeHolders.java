@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chancery.extractor.attribution.Reading;
+import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.claim.NamedTokens.Name;
 import org.chancery.extractor.mention.EntityType;
 

@@ -1,4 +1,4 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
@@ -9,26 +9,26 @@ import org.chancery.extractor.language.AnnotatedText;
  * @param first index of the first token
  * @param end index behind the last token; greater than {@code first}
  */
-record TokenRange(int first, int end) {
-  TokenRange {
+public record TokenRange(int first, int end) {
+  public TokenRange {
     if (first < 0 || end <= first) {
       throw new IllegalArgumentException("no tokens: " + first + " to " + end);
     }
   }
 
-  boolean contains(int token) {
+  public boolean contains(int token) {
     return first <= token && token < end;
   }
 
-  boolean overlaps(TokenRange other) {
+  public boolean overlaps(TokenRange other) {
     return first < other.end && other.first < end;
   }
 
-  int size() {
+  public int size() {
     return end - first;
   }
 
-  Span span(AnnotatedText text) {
+  public Span span(AnnotatedText text) {
     return new Span(
         text.tokens().get(first).span().begin(), text.tokens().get(end - 1).span().end());
   }

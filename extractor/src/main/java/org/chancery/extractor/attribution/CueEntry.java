@@ -1,4 +1,4 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param frames what it can be followed by
  * @param strength how often it signals an attribution when it is used at all, from 0 to 1
  */
-record CueEntry(
+public record CueEntry(
     String lemma, List<String> following, String speechAct, Frames frames, double strength) {
 
   /**
@@ -24,7 +24,7 @@ record CueEntry(
    * @param object a noun phrase that is the content
    * @param recipient the one spoken to, before what is said
    */
-  record Frames(
+  public record Frames(
       boolean quotation,
       boolean clause,
       boolean bare,

@@ -1,4 +1,4 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +18,12 @@ import org.chancery.extractor.mention.EntityType;
  * sentences joined to periods, so that a quotation of several sentences and the words that
  * introduce it stand in one. All indexes are token indexes. Immutable.
  */
-final class Reading {
+public final class Reading {
   /** No quotation stands at a token. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   /** How every dash reads that is not a hyphen inside a word. */
-  static final String DASH = "--";
+  public static final String DASH = "--";
 
   private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "\u2015", "--", "---", "-");
   private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM");
@@ -43,11 +43,11 @@ final class Reading {
   private final int[] paragraphOf;
 
   /** An article whose names are not known. */
-  Reading(AnnotatedText text) {
+  public Reading(AnnotatedText text) {
     this(text, new ArticleEntities(List.of()));
   }
 
-  Reading(AnnotatedText text, ArticleEntities entities) {
+  public Reading(AnnotatedText text, ArticleEntities entities) {
     this.text = text;
     this.tokens = text.tokens();
     this.words = tokens.stream().map(this::reads).toArray(String[]::new);
@@ -63,28 +63,28 @@ final class Reading {
     joinSentences();
   }
 
-  AnnotatedText text() {
+  public AnnotatedText text() {
     return text;
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
-  Token token(int i) {
+  public Token token(int i) {
     return tokens.get(i);
   }
 
   /** The word in lower case; empty outside of the article. */
-  String word(int i) {
+  public String word(int i) {
     return i >= 0 && i < words.length ? words[i] : "";
   }
 
-  String tag(int i) {
+  public String tag(int i) {
     return i >= 0 && i < words.length ? tags[i] : "";
   }
 
-  boolean is(int i, String... any) {
+  public boolean is(int i, String... any) {
     String word = word(i);
     for (String candidate : any) {
       if (word.equals(candidate)) {
@@ -94,7 +94,7 @@ final class Reading {
     return false;
   }
 
-  boolean hasTag(int i, String... any) {
+  public boolean hasTag(int i, String... any) {
     String tag = tag(i);
     for (String candidate : any) {
       if (tag.equals(candidate)) {
@@ -104,38 +104,38 @@ final class Reading {
     return false;
   }
 
-  boolean isNominal(int i) {
+  public boolean isNominal(int i) {
     return NOMINAL.contains(tag(i));
   }
 
-  boolean isVerbal(int i) {
+  public boolean isVerbal(int i) {
     return hasTag(i, "VERB", "AUX");
   }
 
-  boolean isCapitalised(int i) {
+  public boolean isCapitalised(int i) {
     return i >= 0 && i < words.length && tokens.get(i).isCapitalised();
   }
 
-  boolean isWord(int i) {
+  public boolean isWord(int i) {
     return i >= 0 && i < words.length && Character.isLetterOrDigit(words[i].charAt(0));
   }
 
   /** The index of the quotation that a token stands in, marks included, or {@link #NONE}. */
-  int quotationAt(int i) {
+  public int quotationAt(int i) {
     return i >= 0 && i < words.length ? quotationOf[i] : NONE;
   }
 
-  List<Quotation> quotations() {
+  public List<Quotation> quotations() {
     return quotations;
   }
 
   /** The tokens of a quotation, marks included. */
-  TokenRange tokensOf(int quotation) {
+  public TokenRange tokensOf(int quotation) {
     return quotationTokens.get(quotation);
   }
 
   /** Whether a token is the mark of a quotation. */
-  boolean isMark(int i) {
+  public boolean isMark(int i) {
     int quotation = quotationAt(i);
     if (quotation == NONE) {
       return false;
@@ -145,7 +145,7 @@ final class Reading {
   }
 
   /** Whether a quotation is somebody's speech, not a name, a title or a word in scare quotes. */
-  boolean isWeighty(int quotation) {
+  public boolean isWeighty(int quotation) {
     TokenRange range = tokensOf(quotation);
     int count = 0;
     boolean verbal = false;
@@ -158,17 +158,17 @@ final class Reading {
   }
 
   /** The first token of the period that a token stands in. */
-  int periodFirst(int i) {
+  public int periodFirst(int i) {
     return periodFirst[i];
   }
 
   /** The index behind the last token of the period that a token stands in. */
-  int periodEnd(int i) {
+  public int periodEnd(int i) {
     return periodEnd[i];
   }
 
   /** The index behind the period's last token that is not a final mark. */
-  int contentEnd(int i) {
+  public int contentEnd(int i) {
     int end = periodEnd[i];
     while (end > i + 1 && is(end - 1, ".", "!", "?", ";", ":", "...") && quotationOf[end - 1] < 0) {
       end--;
@@ -176,7 +176,7 @@ final class Reading {
     return end;
   }
 
-  int paragraph(int i) {
+  public int paragraph(int i) {
     return paragraphOf[i];
   }
 

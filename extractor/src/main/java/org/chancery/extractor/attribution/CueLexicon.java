@@ -1,11 +1,11 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chancery.extractor.claim.Inflections.Form;
+import org.chancery.extractor.attribution.Inflections.Form;
 import org.chancery.extractor.language.WordFile;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import org.chancery.extractor.document.Span;
 
@@ -12,4 +12,4 @@ import org.chancery.extractor.document.Span;
  * @param closed whether it has a closing mark
  * @param continued whether it goes on from an open quotation of the paragraph before
  */
-record Quotation(Span span, Span inner, int paragraph, boolean closed, boolean continued) {}
+public record Quotation(Span span, Span inner, int paragraph, boolean closed, boolean continued) {}

@@ -1,4 +1,4 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

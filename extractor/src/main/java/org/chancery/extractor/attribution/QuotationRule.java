@@ -1,8 +1,8 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.extractor.claim.Cue.Shape;
+import org.chancery.extractor.attribution.Cue.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** {@code "…," she said}, {@code said Ana Ruiz: "…"}: a quotation beside a reporting verb. */

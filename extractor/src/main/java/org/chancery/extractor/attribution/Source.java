@@ -1,4 +1,4 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param headEnd index behind the source's own name, before appositions; 0 where there is none
  * @param inverted whether it stands behind its verb
  */
-record Source(@Nullable TokenRange range, int headEnd, boolean inverted) {
-  static final Source UNNAMED = new Source(null, 0, false);
+public record Source(@Nullable TokenRange range, int headEnd, boolean inverted) {
+  public static final Source UNNAMED = new Source(null, 0, false);
 
-  static Source of(int first, int end) {
+  public static Source of(int first, int end) {
     return new Source(new TokenRange(first, end), end, false);
   }
 }

@@ -1,4 +1,4 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.List;
 
@@ -9,17 +9,17 @@ import java.util.List;
  * @param rule a short stable name
  * @param confidence from 0 to 1
  */
-record Attributed(
+public record Attributed(
     Cue cue, Source source, List<TokenRange> content, String rule, double confidence) {
-  Attributed {
+  public Attributed {
     content = List.copyOf(content);
   }
 
-  boolean contentContains(int token) {
+  public boolean contentContains(int token) {
     return content.stream().anyMatch(range -> range.contains(token));
   }
 
-  int contentSize() {
+  public int contentSize() {
     return content.stream().mapToInt(TokenRange::size).sum();
   }
 }

@@ -1,4 +1,4 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,18 +1,18 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Source, cue and content of every attribution, by rules. Immutable. */
-final class AttributionFinder {
+public final class AttributionFinder {
   /** Below this confidence a candidate is more often wrong than right. */
   private static final double THRESHOLD = 0.42;
 
   private final CueFinder cueFinder = new CueFinder(CueLexicon.bundled());
   private final List<AttributionRule> rules;
 
-  AttributionFinder() {
+  public AttributionFinder() {
     NounPhrases phrases = new NounPhrases();
     SourceFinder sources = new SourceFinder(phrases);
     ContentBounds bounds = new ContentBounds(phrases);
@@ -29,7 +29,7 @@ final class AttributionFinder {
   }
 
   /** In the order of the text, by cue. */
-  List<Attributed> find(Reading reading) {
+  public List<Attributed> find(Reading reading) {
     Cues cues = new Cues(cueFinder.find(reading));
     List<Attributed> candidates = new ArrayList<>();
     @Nullable Attributed earlier = null;

@@ -1,11 +1,11 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.extractor.claim.Cue.Shape;
-import org.chancery.extractor.claim.CueLexicon.VerbCue;
-import org.chancery.extractor.claim.Inflections.Form;
+import org.chancery.extractor.attribution.Cue.Shape;
+import org.chancery.extractor.attribution.CueLexicon.VerbCue;
+import org.chancery.extractor.attribution.Inflections.Form;
 import org.chancery.extractor.language.WordFile;
 import org.jspecify.annotations.Nullable;
 

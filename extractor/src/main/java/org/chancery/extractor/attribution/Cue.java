@@ -1,4 +1,4 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 /**
  * The words that signal an attribution. Immutable.
@@ -10,10 +10,11 @@ package org.chancery.extractor.claim;
  * @param negated whether the group has a negation
  * @param past whether the head is in the past tense
  */
-record Cue(TokenRange range, int head, CueEntry entry, Shape shape, boolean negated, boolean past) {
+public record Cue(
+    TokenRange range, int head, CueEntry entry, Shape shape, boolean negated, boolean past) {
 
   /** How a cue stands in its sentence. */
-  enum Shape {
+  public enum Shape {
     FINITE,
     /** {@code saying}, {@code adding}. */
     ING,

@@ -1,9 +1,9 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.chancery.extractor.claim.Cue.Shape;
+import org.chancery.extractor.attribution.Cue.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** The candidates of an article, by place. Immutable. */

@@ -1,7 +1,7 @@
-package org.chancery.extractor.claim;
+package org.chancery.extractor.attribution;
 
 import java.util.List;
-import org.chancery.extractor.claim.Cue.Shape;
+import org.chancery.extractor.attribution.Cue.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** {@code Ruiz's demand that …}, {@code his criticism of the plan}, {@code claims that …}. */
