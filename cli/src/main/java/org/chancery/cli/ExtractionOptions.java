@@ -29,12 +29,21 @@ final class ExtractionOptions {
       description = "Find people by rules alone, without the trained model.")
   private boolean noNameModel;
 
+  @Option(
+      names = "--no-claim-model",
+      description = "Find who claimed what by rules alone, without the trained models.")
+  private boolean noClaimModel;
+
+  @Option(names = "--no-model", description = "Both: rules alone, without any model of our own.")
+  private boolean noModel;
+
   /**
    * The settings.
    *
    * @param base what the IRIs of the graph begin with; ends with a slash
    */
   ExtractorSettings settings(String base) {
-    return new ExtractorSettings(base, keepText, gazetteers, !noNameModel);
+    return new ExtractorSettings(
+        base, keepText, gazetteers, !noNameModel && !noModel, !noClaimModel && !noModel);
   }
 }

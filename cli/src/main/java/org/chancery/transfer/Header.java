@@ -107,7 +107,7 @@ record Header(
         + shortened(server.configuration)
         + ", the client's "
         + shortened(client.configuration)
-        + "): start both with the same --keep-text, --gazetteer and --no-name-model, and with the"
+        + "): start both with the same --keep-text, --gazetteer and --no-model, and with the"
         + " same version.";
   }
 

@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.extractor.document.Sha256;
+import org.chancery.extractor.labelling.AttributionModels;
 import org.chancery.extractor.language.LanguageModels;
+import org.chancery.extractor.language.PennTagger;
 import org.chancery.extractor.mention.NameModel;
 import org.chancery.ontology.OntologyFiles;
 
@@ -35,11 +37,10 @@ final class ConfigurationReader {
     for (String model : LanguageModels.RESOURCES) {
       parts.add("model " + model + ' ' + resource(model));
     }
-    parts.add(
-        "model "
-            + NameModel.RESOURCE
-            + ' '
-            + (settings.nameModel() ? resource(NameModel.RESOURCE) : "unused"));
+    parts.add(model(NameModel.RESOURCE, settings.nameModel()));
+    parts.add(model(AttributionModels.CUES, settings.claimModel()));
+    parts.add(model(AttributionModels.ARGUMENTS, settings.claimModel()));
+    parts.add(model(PennTagger.RESOURCE, settings.claimModel()));
     for (String name : OntologyFiles.GAZETTEERS) {
       parts.add("gazetteer " + name + ' ' + bundled(name));
     }
@@ -48,6 +49,10 @@ final class ConfigurationReader {
     parts.add("text " + settings.textPolicy());
     return new Configuration(
         version, Sha256.hex(String.join("\n", parts)), settings.baseIri(), settings.textPolicy());
+  }
+
+  private static String model(String name, boolean used) {
+    return "model " + name + ' ' + (used ? resource(name) : "unused");
   }
 
   private static String version() {

@@ -21,11 +21,11 @@ public final class Extractor {
   private final Configuration configuration;
   private final ThreadLocal<Stages> stages;
 
-  private Extractor(Gazetteer gazetteer, Configuration configuration, boolean nameModel) {
+  private Extractor(Gazetteer gazetteer, Configuration configuration, ExtractorSettings settings) {
     this.gazetteer = gazetteer;
     this.configuration = configuration;
     this.stages =
-        ThreadLocal.withInitial(() -> new Stages(LanguageModels.load(), gazetteer, nameModel));
+        ThreadLocal.withInitial(() -> new Stages(LanguageModels.load(), gazetteer, settings));
   }
 
   /**
@@ -36,7 +36,7 @@ public final class Extractor {
    */
   public static Extractor create(ExtractorSettings settings) {
     Gazetteer gazetteer = Gazetteer.load(settings.gazetteers(), settings.baseIri());
-    return new Extractor(gazetteer, ConfigurationReader.read(settings), settings.nameModel());
+    return new Extractor(gazetteer, ConfigurationReader.read(settings), settings);
   }
 
   /**

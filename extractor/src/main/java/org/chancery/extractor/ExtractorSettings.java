@@ -11,9 +11,14 @@ import org.chancery.ontology.Gazetteer;
  * @param textPolicy how much of a text is kept
  * @param gazetteers further gazetteers, as Turtle files
  * @param nameModel whether the trained model of people's names stands beside the rules
+ * @param claimModel whether trained models find attributions, or rules alone
  */
 public record ExtractorSettings(
-    String baseIri, TextPolicy textPolicy, List<Path> gazetteers, boolean nameModel) {
+    String baseIri,
+    TextPolicy textPolicy,
+    List<Path> gazetteers,
+    boolean nameModel,
+    boolean claimModel) {
   /** Refuses a base that does not end with a slash. */
   public ExtractorSettings {
     if (!baseIri.endsWith("/")) {
@@ -25,27 +30,36 @@ public record ExtractorSettings(
 
   /**
    * The usual base {@value Gazetteer#DEFAULT_BASE}, the words of quotes kept, no further
-   * gazetteers, the model of names.
+   * gazetteers, all models.
    */
   public static ExtractorSettings defaults() {
     return new ExtractorSettings(
-        Gazetteer.DEFAULT_BASE, TextPolicy.QUOTES, List.of(), /* nameModel= */ true);
+        Gazetteer.DEFAULT_BASE,
+        TextPolicy.QUOTES,
+        List.of(),
+        /* nameModel= */ true,
+        /* claimModel= */ true);
   }
 
   public ExtractorSettings withBaseIri(String iri) {
-    return new ExtractorSettings(iri, textPolicy, gazetteers, nameModel);
+    return new ExtractorSettings(iri, textPolicy, gazetteers, nameModel, claimModel);
   }
 
   public ExtractorSettings withTextPolicy(TextPolicy policy) {
-    return new ExtractorSettings(baseIri, policy, gazetteers, nameModel);
+    return new ExtractorSettings(baseIri, policy, gazetteers, nameModel, claimModel);
   }
 
   public ExtractorSettings withGazetteers(List<Path> files) {
-    return new ExtractorSettings(baseIri, textPolicy, files, nameModel);
+    return new ExtractorSettings(baseIri, textPolicy, files, nameModel, claimModel);
   }
 
   /** With the model of people's names or with rules alone. */
   public ExtractorSettings withNameModel(boolean used) {
-    return new ExtractorSettings(baseIri, textPolicy, gazetteers, used);
+    return new ExtractorSettings(baseIri, textPolicy, gazetteers, used, claimModel);
+  }
+
+  /** With the models of attributions or with rules alone. */
+  public ExtractorSettings withClaimModel(boolean used) {
+    return new ExtractorSettings(baseIri, textPolicy, gazetteers, nameModel, used);
   }
 }

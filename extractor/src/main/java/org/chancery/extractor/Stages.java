@@ -2,15 +2,17 @@ package org.chancery.extractor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.extractor.attribution.RuleAttributionFinder;
+import org.chancery.extractor.claim.AttributionClaimFinder;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.claim.ClaimFinder;
-import org.chancery.extractor.claim.RuleClaimFinder;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.entity.EntityResolver;
 import org.chancery.extractor.fact.FactFinder;
 import org.chancery.extractor.fact.Facts;
+import org.chancery.extractor.labelling.ModelAttributionFinder;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.LanguagePipeline;
@@ -28,14 +30,16 @@ final class Stages {
   private final ClaimFinder claimFinder;
   private final FactFinder factFinder;
 
-  Stages(LanguageModels models, Gazetteer gazetteer, boolean nameModel) {
+  Stages(LanguageModels models, Gazetteer gazetteer, ExtractorSettings settings) {
     language = new LanguagePipeline(models);
     mentionFinders =
-        nameModel
+        settings.nameModel()
             ? MentionFinders.standard(gazetteer)
             : MentionFinders.standard(gazetteer, NameCandidates.NONE);
     entityResolver = new EntityResolver(gazetteer);
-    claimFinder = new RuleClaimFinder();
+    claimFinder =
+        new AttributionClaimFinder(
+            settings.claimModel() ? ModelAttributionFinder.bundled() : new RuleAttributionFinder());
     factFinder = new FactFinder(gazetteer);
   }
 

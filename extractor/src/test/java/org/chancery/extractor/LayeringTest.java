@@ -34,6 +34,8 @@ class LayeringTest {
           .definedBy("..extractor.sequence..")
           .layer("attribution")
           .definedBy("..extractor.attribution..")
+          .layer("labelling")
+          .definedBy("..extractor.labelling..")
           .layer("claim")
           .definedBy("..extractor.claim..")
           .layer("fact")
@@ -59,13 +61,24 @@ class LayeringTest {
           .whereLayer("sequence")
           .mayNotAccessAnyLayer()
           .whereLayer("attribution")
-          .mayOnlyAccessLayers("document", "language", "mention", "entity", "sequence")
+          .mayOnlyAccessLayers("document", "language", "mention", "entity")
+          .whereLayer("labelling")
+          .mayOnlyAccessLayers(
+              "document", "language", "mention", "entity", "sequence", "attribution")
           .whereLayer("claim")
           .mayOnlyAccessLayers("document", "language", "mention", "entity", "attribution")
           .whereLayer("fact")
           .mayOnlyAccessLayers("document", "language", "mention", "entity", "claim")
           .whereLayer("extractor")
-          .mayOnlyAccessLayers("document", "language", "mention", "entity", "claim", "fact")
+          .mayOnlyAccessLayers(
+              "document",
+              "language",
+              "mention",
+              "entity",
+              "attribution",
+              "labelling",
+              "claim",
+              "fact")
           .whereLayer("profile")
           .mayOnlyBeAccessedByLayers("identity", "correction", "rdf")
           .whereLayer("rdf")

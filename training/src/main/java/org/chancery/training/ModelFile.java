@@ -12,7 +12,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import opennlp.tools.namefind.TokenNameFinderModel;
+import opennlp.tools.util.model.BaseModel;
 
 /**
  * Writes a model so that equal models give equal bytes: OpenNLP notes the time in several places.
@@ -23,7 +23,7 @@ final class ModelFile {
 
   private ModelFile() {}
 
-  static byte[] bytes(TokenNameFinderModel model) throws IOException {
+  static byte[] bytes(BaseModel model) throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     model.serialize(written);
     Map<String, byte[]> parts = new TreeMap<>();

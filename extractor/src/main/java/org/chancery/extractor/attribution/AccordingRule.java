@@ -31,7 +31,8 @@ final class AccordingRule implements AttributionRule {
     String rule = "according-to";
     double confidence = confidences.of(rule, cue, source);
     int start = cue.range().first();
-    if (start - first <= 1) {
+    int from = clauseStart(reading, first, start);
+    if (start - first <= 1 || from == start) {
       int comma = source.range().end();
       while (comma < limit && !reading.is(comma, ",")) {
         comma++;
@@ -40,9 +41,10 @@ final class AccordingRule implements AttributionRule {
         return null;
       }
       int end = bounds.clauseEnd(reading, cues, cue, comma + 1);
-      return new Attributed(cue, source, List.of(new TokenRange(comma + 1, end)), rule, confidence);
+      return end <= comma + 1
+          ? null
+          : new Attributed(cue, source, List.of(new TokenRange(comma + 1, end)), rule, confidence);
     }
-    int from = clauseStart(reading, first, start);
     int end = start;
     while (end > from + 1 && reading.is(end - 1, ",", Reading.DASH)) {
       end--;

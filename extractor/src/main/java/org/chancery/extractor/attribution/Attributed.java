@@ -19,6 +19,16 @@ public record Attributed(
     return content.stream().anyMatch(range -> range.contains(token));
   }
 
+  /** Whether the layout of the text tells it, not a reporting word: a signature, a label. */
+  public boolean isLayout() {
+    return cue.shape() == Cue.Shape.SIGNATURE || cue.shape() == Cue.Shape.COLON;
+  }
+
+  /** Whether a quotation beside a reporting word tells it. */
+  public boolean isQuotation() {
+    return rule.startsWith("quotation");
+  }
+
   public int contentSize() {
     return content.stream().mapToInt(TokenRange::size).sum();
   }

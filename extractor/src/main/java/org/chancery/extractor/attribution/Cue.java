@@ -23,7 +23,9 @@ public record Cue(
     NOUN,
     /** {@code according to}. */
     PHRASE,
-    /** The colon of a headline. */
-    COLON
+    /** The colon of a headline, or behind the name of a speaker. */
+    COLON,
+    /** The dash before the name of the one quoted. */
+    SIGNATURE
   }
 }

@@ -14,6 +14,11 @@ import java.util.List;
 public record CueEntry(
     String lemma, List<String> following, String speechAct, Frames frames, double strength) {
 
+  /** A word that the lexicon does not have, and that signals an attribution all the same. */
+  public static CueEntry unlisted(String lemma, double strength) {
+    return new CueEntry(lemma, List.of(), "Assert", Frames.parse(""), strength);
+  }
+
   /**
    * What may stand beside a reporting verb.
    *

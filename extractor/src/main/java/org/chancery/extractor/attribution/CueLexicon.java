@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reporting verbs, nouns and phrases, looked up by inflected form. Read from the bundled lists.
  * Immutable and safe to share between threads.
  */
-final class CueLexicon {
+public final class CueLexicon {
   /** An entry in one of its inflected forms. */
   record VerbCue(CueEntry entry, Form form) {}
 
@@ -26,7 +26,7 @@ final class CueLexicon {
   private CueLexicon() {}
 
   /** The bundled lists. */
-  static CueLexicon bundled() {
+  public static CueLexicon bundled() {
     CueLexicon lexicon = new CueLexicon();
     Inflections forms = new Inflections();
     for (WordFile.Row row : WordFile.rows(CueLexicon.class, "verbs.tsv")) {
@@ -44,8 +44,35 @@ final class CueLexicon {
     return verbs.getOrDefault(word, List.of());
   }
 
+  /**
+   * The verb that a word (in lower case) is a form of, by itself rather than with others; or null.
+   */
+  public @Nullable CueEntry verb(String word) {
+    List<VerbCue> entries = verbs(word);
+    return entries.isEmpty() ? null : entries.get(entries.size() - 1).entry();
+  }
+
+  /** The verb at a token, with the words that belong to it and follow it; or null. */
+  public @Nullable CueEntry verbAt(Reading reading, int head) {
+    for (VerbCue verb : verbs(reading.word(head))) {
+      if (follow(reading, head, verb.entry().following())) {
+        return verb.entry();
+      }
+    }
+    return null;
+  }
+
+  private static boolean follow(Reading reading, int head, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!reading.is(head + 1 + k, words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The noun that a word (in lower case) is a form of, or null. */
-  @Nullable CueEntry noun(String word) {
+  public @Nullable CueEntry noun(String word) {
     return nouns.get(word);
   }
 

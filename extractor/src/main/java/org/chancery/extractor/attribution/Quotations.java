@@ -115,7 +115,8 @@ final class Quotations {
       boolean opener = OPENERS.indexOf(original) >= 0;
       boolean closer = CLOSERS.indexOf(original) >= 0;
       if (opening == null) {
-        boolean opens = opener || (!closer && (balanced || opensByPlace(at, at + 1)));
+        boolean mistaken = closer && startsLine(at) && opensByPlace(at, at + 1);
+        boolean opens = opener || mistaken || (!closer && (balanced || opensByPlace(at, at + 1)));
         return opens && at + 1 < paragraph.end() ? new Mark(at, 1, true, '"') : null;
       }
       boolean low = opening.kind == '"' && document.codePointAt(opening.at) == LOW_OPENER;
@@ -171,8 +172,17 @@ final class Quotations {
     }
 
     private boolean opensByPlace(int at, int behind) {
-      boolean spaceBefore = at == paragraph.begin() || " ([\u2014\u2013-/".indexOf(before(at)) >= 0;
+      boolean spaceBefore =
+          at == paragraph.begin() || " \n([\u2014\u2013-/".indexOf(before(at)) >= 0;
       return spaceBefore && behind < paragraph.end() && view.charAt(behind) != ' ';
+    }
+
+    private boolean startsLine(int at) {
+      int before = at - 1;
+      while (before >= paragraph.begin() && view.charAt(before) == ' ') {
+        before--;
+      }
+      return before < paragraph.begin() || view.charAt(before) == '\n';
     }
 
     private char before(int at) {

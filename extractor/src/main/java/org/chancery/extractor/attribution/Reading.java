@@ -32,6 +32,7 @@ public final class Reading {
   private static final int WEIGHTY_WORDS = 5;
 
   private final AnnotatedText text;
+  private final ArticleEntities entities;
   private final List<Token> tokens;
   private final String[] words;
   private final String[] tags;
@@ -49,6 +50,7 @@ public final class Reading {
 
   public Reading(AnnotatedText text, ArticleEntities entities) {
     this.text = text;
+    this.entities = entities;
     this.tokens = text.tokens();
     this.words = tokens.stream().map(this::reads).toArray(String[]::new);
     this.tags = tokens.stream().map(this::tagged).toArray(String[]::new);
@@ -65,6 +67,11 @@ public final class Reading {
 
   public AnnotatedText text() {
     return text;
+  }
+
+  /** What the article mentions. */
+  public ArticleEntities entities() {
+    return entities;
   }
 
   public int size() {
@@ -174,6 +181,20 @@ public final class Reading {
       end--;
     }
     return end;
+  }
+
+  /** Whether a token is the first of its paragraph. */
+  public boolean startsParagraph(int i) {
+    return i == 0 || paragraphOf[i] != paragraphOf[i - 1];
+  }
+
+  /** Whether a token is the first of its line. */
+  public boolean startsLine(int i) {
+    return i == 0
+        || text.view()
+                .substring(tokens.get(i - 1).span().end(), tokens.get(i).span().begin())
+                .indexOf('\n')
+            >= 0;
   }
 
   public int paragraph(int i) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Selection {
   private static final Comparator<Attributed> OUTERMOST_FIRST =
-      Comparator.comparing((Attributed a) -> a.rule().startsWith("quotation"))
+      Comparator.comparing(Attributed::isLayout)
+          .thenComparing(Attributed::isQuotation)
           .thenComparingInt(Attributed::contentSize)
           .reversed();
 
@@ -49,8 +50,8 @@ final class Selection {
       return null;
     }
     TokenRange source = candidate.source().range();
-    content = source == null ? content : cut(content, source);
-    content = cut(content, candidate.cue().range());
+    content = source == null ? content : TokenRange.without(content, source);
+    content = TokenRange.without(content, candidate.cue().range());
     return content.isEmpty()
         ? null
         : new Attributed(
@@ -63,27 +64,11 @@ final class Selection {
   }
 
   private static List<TokenRange> without(List<TokenRange> content, Attributed other) {
-    List<TokenRange> left = cut(content, other.cue().range());
+    List<TokenRange> left = TokenRange.without(content, other.cue().range());
     for (TokenRange range : other.content()) {
-      left = cut(left, range);
+      left = TokenRange.without(left, range);
     }
     TokenRange source = other.source().range();
-    return source == null ? left : cut(left, source);
-  }
-
-  private static List<TokenRange> cut(List<TokenRange> ranges, TokenRange hole) {
-    List<TokenRange> left = new ArrayList<>();
-    for (TokenRange range : ranges) {
-      if (!range.overlaps(hole)) {
-        left.add(range);
-        continue;
-      }
-      if (range.first() < hole.first()) {
-        left.add(new TokenRange(range.first(), hole.first()));
-      } else if (hole.end() < range.end()) {
-        left.add(new TokenRange(hole.end(), range.end()));
-      }
-    }
-    return left;
+    return source == null ? left : TokenRange.without(left, source);
   }
 }

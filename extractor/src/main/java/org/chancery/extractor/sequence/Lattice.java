@@ -45,13 +45,12 @@ public final class Lattice {
     return logPartition(forward());
   }
 
-  /** The same from what {@link #forward} gave. */
-  public double logPartition(double[] forward) {
+  private double logPartition(double[] forward) {
     return logSum(forward, (tokens - 1) * labels);
   }
 
   /** For each token and label the logarithm of the sum over all ways that lead to it, included. */
-  public double[] forward() {
+  private double[] forward() {
     double[] alpha = new double[tokens * labels];
     double[] terms = new double[labels];
     for (int label = 0; label < labels; label++) {
@@ -69,7 +68,7 @@ public final class Lattice {
   }
 
   /** For each token and label the logarithm of the sum over all ways that go on from it. */
-  public double[] backward() {
+  private double[] backward() {
     double[] beta = new double[tokens * labels];
     double[] terms = new double[labels];
     for (int t = tokens - 2; t >= 0; t--) {
@@ -87,13 +86,34 @@ public final class Lattice {
   /** For each token and label the probability that the token has it. */
   public double[] marginals() {
     double[] alpha = forward();
-    double[] beta = backward();
-    double all = logPartition(alpha);
+    return marginals(alpha, backward(), logPartition(alpha));
+  }
+
+  private double[] marginals(double[] alpha, double[] beta, double all) {
     double[] marginals = new double[tokens * labels];
     for (int i = 0; i < marginals.length; i++) {
       marginals[i] = Math.exp(alpha[i] + beta[i] - all);
     }
     return marginals;
+  }
+
+  /** What is expected of a labelling: what a model learns from. */
+  public Expectations expectations() {
+    double[] alpha = forward();
+    double[] beta = backward();
+    double all = logPartition(alpha);
+    double[] pairs = new double[labels * labels];
+    for (int t = 1; t < tokens; t++) {
+      for (int label = 0; label < labels; label++) {
+        double behind = emissions[t * labels + label] + beta[t * labels + label] - all;
+        for (int before = 0; before < labels; before++) {
+          pairs[before * labels + label] +=
+              Math.exp(
+                  alpha[(t - 1) * labels + before] + transitions.follow(before, label) + behind);
+        }
+      }
+    }
+    return new Expectations(marginals(alpha, beta, all), pairs, labels);
   }
 
   /** The labelling with the highest score (Viterbi); of equally good ones the same each time. */
@@ -135,33 +155,39 @@ public final class Lattice {
   }
 
   /**
-   * The best labelling in which a label stands at most once: as the beginning of a span of which
-   * there is one.
+   * The best labelling in which one label stands at most once, as the beginning of a span of which
+   * there is one, and another at least once.
    *
-   * @param once the label
+   * @param once the label that stands at most once
    * @param without added to the score where it does not stand at all
+   * @param needed the label that has to stand; another than {@code once}
    */
-  public int[] bestWithOne(int once, double without) {
-    double[] score = new double[2 * labels];
-    double[] next = new double[2 * labels];
-    int[] from = new int[tokens * 2 * labels];
+  public int[] bestWith(int once, double without, int needed) {
+    int states = 4 * labels;
+    double[] score = new double[states];
+    double[] next = new double[states];
+    int[] from = new int[tokens * states];
     Arrays.fill(score, Double.NEGATIVE_INFINITY);
     for (int label = 0; label < labels; label++) {
-      score[(label == once ? labels : 0) + label] = transitions.begin(label) + emissions[label];
+      int part = (label == once ? 1 : 0) + (label == needed ? 2 : 0);
+      score[part * labels + label] = transitions.begin(label) + emissions[label];
     }
     for (int t = 1; t < tokens; t++) {
-      for (int state = 0; state < 2 * labels; state++) {
-        step(t, state, once, score, next, from);
+      Arrays.fill(next, Double.NEGATIVE_INFINITY);
+      for (int state = 0; state < states; state++) {
+        if (score[state] > Double.NEGATIVE_INFINITY) {
+          step(t, state, once, needed, score, next, from);
+        }
       }
       double[] swap = score;
       score = next;
       next = swap;
     }
     for (int label = 0; label < labels; label++) {
-      score[label] += without;
+      score[2 * labels + label] += without;
     }
-    int state = 0;
-    for (int i = 1; i < 2 * labels; i++) {
+    int state = 2 * labels;
+    for (int i = 2 * labels + 1; i < states; i++) {
       if (score[i] > score[state]) {
         state = i;
       }
@@ -169,29 +195,27 @@ public final class Lattice {
     int[] path = new int[tokens];
     for (int t = tokens - 1; t >= 0; t--) {
       path[t] = state % labels;
-      state = from[t * 2 * labels + state];
+      state = from[t * states + state];
     }
     return path;
   }
 
-  // The second half of the states are those in which the label has stood.
-  private void step(int t, int state, int once, double[] score, double[] next, int[] from) {
-    int label = state % labels;
-    boolean stood = state >= labels;
-    double highest = Double.NEGATIVE_INFINITY;
-    int best = 0;
-    for (int before = 0; before < labels; before++) {
-      double transition = transitions.follow(before, label);
-      int source = stood && label != once ? labels + before : before;
-      boolean possible = label != once || stood;
-      double sum = possible ? score[source] + transition : Double.NEGATIVE_INFINITY;
-      if (sum > highest) {
-        highest = sum;
-        best = source;
+  // States come in four parts: whether the label that may stand once has stood, and the needed one.
+  private void step(
+      int t, int state, int once, int needed, double[] score, double[] next, int[] from) {
+    int before = state % labels;
+    int part = state / labels;
+    for (int label = 0; label < labels; label++) {
+      if (label == once && (part & 1) == 1) {
+        continue;
+      }
+      int reached = (part | (label == once ? 1 : 0) | (label == needed ? 2 : 0)) * labels + label;
+      double sum = score[state] + transitions.follow(before, label) + emissions[t * labels + label];
+      if (sum > next[reached]) {
+        next[reached] = sum;
+        from[t * 4 * labels + reached] = state;
       }
     }
-    next[state] = highest + emissions[t * labels + label];
-    from[t * 2 * labels + state] = best;
   }
 
   private double logSum(double[] terms, int first) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.chancery.extractor.attribution.RuleAttributionFinder;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.entity.ArticleEntities;
@@ -63,7 +64,9 @@ class ClaimDetailsTest {
   private static Claim only(String text) {
     Metadata metadata = new Metadata(null, PUBLISHED, null, null, null, "en");
     AnnotatedText annotated = PIPELINE.annotate(Document.of("test", text, metadata));
-    List<Claim> claims = new RuleClaimFinder().find(annotated, new ArticleEntities(List.of()));
+    List<Claim> claims =
+        new AttributionClaimFinder(new RuleAttributionFinder())
+            .find(annotated, new ArticleEntities(List.of()));
     assertThat(claims).hasSize(1);
     return claims.get(0);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chancery.extractor.attribution.RuleAttributionFinder;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.document.Span;
@@ -42,7 +43,8 @@ class ClaimantsTest {
     Marked marked = Marked.parse(line.substring(0, arrow));
     AnnotatedText text = PIPELINE.annotate(Document.of("test", marked.plain, Metadata.NONE));
 
-    List<Claim> claims = new RuleClaimFinder().find(text, marked.entities());
+    List<Claim> claims =
+        new AttributionClaimFinder(new RuleAttributionFinder()).find(text, marked.entities());
 
     assertThat(claims.stream().map(ClaimantsTest::shown).toList()).containsExactly(expected);
   }

@@ -80,19 +80,52 @@ class LatticeTest {
   }
 
   @RepeatedTest(20)
-  void bestLabellingWithOneSpan(RepetitionInfo repetition) {
+  void bestLabellingWithOneSpanOfAKindAndSomeOfAnother(RepetitionInfo repetition) {
     random(repetition.getCurrentRepetition());
     double without = repetition.getCurrentRepetition() % 3 - 1;
 
     int[] highest =
         paths.stream()
-            .filter(path -> count(path, 1) <= 1)
+            .filter(path -> count(path, 1) <= 1 && count(path, 3) >= 1)
             .max(
                 Comparator.comparing(
                     path -> lattice.score(path) + (count(path, 1) == 0 ? without : 0)))
             .orElseThrow();
 
-    assertThat(lattice.bestWithOne(1, without)).containsExactly(highest);
+    assertThat(lattice.bestWith(1, without, 3)).containsExactly(highest);
+  }
+
+  @RepeatedTest(20)
+  void expectationsAreSumsOverAllLabellings(RepetitionInfo repetition) {
+    random(repetition.getCurrentRepetition());
+    double[][] follow = new double[SIZE][SIZE];
+    for (int[] path : paths) {
+      double share = Math.exp(lattice.score(path) - lattice.logPartition());
+      for (int token = 1; token < TOKENS; token++) {
+        follow[path[token - 1]][path[token]] += share;
+      }
+    }
+
+    Expectations expected = lattice.expectations();
+
+    for (int before = 0; before < SIZE; before++) {
+      for (int label = 0; label < SIZE; label++) {
+        assertThat(expected.follow(before, label)).isCloseTo(follow[before][label], within(1e-9));
+      }
+    }
+    assertThat(expected.probability(1, 2)).isEqualTo(lattice.marginals()[SIZE + 2]);
+  }
+
+  @Test
+  void nothingIsBestWhereNoTokenMayHaveWhatIsNeeded() {
+    double[] closed = new double[2 * SIZE];
+    Arrays.fill(closed, Double.NEGATIVE_INFINITY);
+    closed[0] = 0;
+    closed[SIZE] = 0;
+
+    int[] best = new Lattice(Transitions.none(LABELS), closed, 2).bestWith(1, -4, 3);
+
+    assertThat(best).containsOnly(0);
   }
 
   private static long count(int[] path, int label) {

@@ -13,17 +13,22 @@ import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.language.AnnotatedText;
 
 /**
- * Finds claims by rules: a lexicon of reporting words, quotation marks, and noun phrases by parts
- * of speech. Immutable; may be shared between threads.
+ * Finds claims: attributions, found by others, and who made each, whom it is about, what is done by
+ * it and when. As safe to share between threads as what finds the attributions.
  */
-public final class RuleClaimFinder implements ClaimFinder {
+public final class AttributionClaimFinder implements ClaimFinder {
   private static final Comparator<Claim> TEXT_ORDER =
-      Comparator.comparing(RuleClaimFinder::firstSpan);
+      Comparator.comparing(AttributionClaimFinder::firstSpan);
 
-  private final AttributionFinder attributions = new AttributionFinder();
+  private final AttributionFinder attributions;
   private final ModalityReader modalities = new ModalityReader();
   private final StatementDates dates = new StatementDates();
   private final PersonPronouns pronouns = new PersonPronouns();
+
+  /** By a way to find attributions: rules or a model. */
+  public AttributionClaimFinder(AttributionFinder attributions) {
+    this.attributions = attributions;
+  }
 
   @Override
   public List<Claim> find(AnnotatedText text, ArticleEntities entities) {

@@ -1,0 +1,57 @@
+package org.chancery.extractor.labelling;
+
+import java.util.List;
+import org.chancery.extractor.attribution.Attributed;
+import org.chancery.extractor.attribution.TokenRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What models make of a candidate, or rules where models see nothing. Immutable.
+ *
+ * @param source null where none is found
+ * @param content in the order of the text, none overlapping; never empty
+ * @param score from 0 to 1
+ * @param origin what rules made, or null where the models found it
+ */
+record LabelledAttribution(
+    TokenRange cue,
+    @Nullable TokenRange source,
+    List<TokenRange> content,
+    double score,
+    @Nullable Attributed origin) {
+  LabelledAttribution {
+    content = List.copyOf(content);
+  }
+
+  static LabelledAttribution of(Attributed origin) {
+    return new LabelledAttribution(
+        origin.cue().range(),
+        origin.source().range(),
+        origin.content(),
+        origin.confidence(),
+        origin);
+  }
+
+  LabelledAttribution with(List<TokenRange> less) {
+    return new LabelledAttribution(cue, source, less, score, origin);
+  }
+
+  int contentSize() {
+    return content.stream().mapToInt(TokenRange::size).sum();
+  }
+
+  boolean contains(int token) {
+    return content.stream().anyMatch(range -> range.contains(token));
+  }
+
+  /** Whether something that rules found has its cue or some of its content here. */
+  boolean touches(Attributed other) {
+    return cue.overlaps(other.cue().range())
+        || content.stream().anyMatch(range -> other.content().stream().anyMatch(range::overlaps));
+  }
+
+  /** Whether the layout of the text tells it. */
+  boolean isLayout() {
+    return origin != null && origin.isLayout();
+  }
+}

@@ -1,0 +1,67 @@
+package org.chancery.extractor.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.extractor.document.Document;
+import org.chancery.extractor.document.Metadata;
+import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.labelling.ModelAttributionFinder;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.LanguageModels;
+import org.chancery.extractor.language.LanguagePipeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the bundled models make of sentences that were written for rules. */
+class ModelClaimsTest {
+  private static final LanguagePipeline PIPELINE = new LanguagePipeline(LanguageModels.load());
+  private static final AttributionClaimFinder FINDER =
+      new AttributionClaimFinder(ModelAttributionFinder.bundled());
+
+  /** Models are measured on corpora; here they must not fall behind on what is plain to see. */
+  @ParameterizedTest
+  @CsvSource({"direct, 0.8", "mixed, 0.7", "indirect, 0.7", "silent, 0.8"})
+  void findsMostOfWhatRulesFind(String section, double least) {
+    List<String> other = new ArrayList<>();
+    for (String line : AttributionSentences.section(section)) {
+      MarkedText expected = MarkedText.parse(line);
+      List<String> shown = AttributionSentences.shown(expected.plain(), claims(expected.plain()));
+      if (!shown.equals(expected.shown())) {
+        other.add(expected.shown() + " but " + shown);
+      }
+    }
+    int all = AttributionSentences.section(section).size();
+    assertThat(1 - (double) other.size() / all)
+        .as(String.join("\n", other))
+        .isGreaterThanOrEqualTo(least);
+  }
+
+  static java.util.Collection<String> layout() {
+    return AttributionSentences.section("layout");
+  }
+
+  @ParameterizedTest
+  @MethodSource("layout")
+  void findsWhatTheLayoutTells(String line) {
+    MarkedText expected = MarkedText.parse(line);
+    assertThat(AttributionSentences.shown(expected.plain(), claims(expected.plain())))
+        .isEqualTo(expected.shown());
+  }
+
+  @Test
+  void confidenceIsAShareOfOne() {
+    List<Claim> claims = claims("The minister said that the talks had failed. Ruiz denied it.");
+
+    assertThat(claims).isNotEmpty();
+    assertThat(claims).allSatisfy(claim -> assertThat(claim.confidence()).isBetween(0.6, 1.0));
+  }
+
+  private static List<Claim> claims(String text) {
+    AnnotatedText annotated = PIPELINE.annotate(Document.of("test", text, Metadata.NONE));
+    return FINDER.find(annotated, new ArticleEntities(List.of()));
+  }
+}

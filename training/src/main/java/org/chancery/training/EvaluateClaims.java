@@ -1,0 +1,124 @@
+package org.chancery.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.chancery.extractor.attribution.Attributed;
+import org.chancery.extractor.attribution.AttributionFinder;
+import org.chancery.extractor.attribution.Reading;
+import org.chancery.extractor.attribution.RuleAttributionFinder;
+import org.chancery.extractor.attribution.TokenRange;
+import org.chancery.extractor.document.Document;
+import org.chancery.extractor.document.Metadata;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.entity.EntityResolver;
+import org.chancery.extractor.labelling.AttributionModels;
+import org.chancery.extractor.labelling.ModelAttributionFinder;
+import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.LanguageModels;
+import org.chancery.extractor.language.LanguagePipeline;
+import org.chancery.extractor.language.PennTagger;
+import org.chancery.extractor.mention.MentionFinder;
+import org.chancery.extractor.mention.MentionFinders;
+import org.chancery.ontology.Gazetteer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Measures attributions as production finds them on PolNeAR's development part: cues that overlap,
+ * and triples whose cues and sources overlap (or both have no source) and whose contents have a
+ * Jaccard index of a half.
+ */
+@Command(
+    name = "evaluate-claims",
+    mixinStandardHelpOptions = true,
+    description = "Measures attributions by rules and by models on PolNeAR's development part.")
+final class EvaluateClaims implements Callable<Integer> {
+  private static final double[] THRESHOLDS = {
+    0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95
+  };
+
+  @Parameters(paramLabel = "CORPORA", description = "Folder of the corpora.")
+  private Path corpora = Path.of(".");
+
+  @Option(
+      names = "--leave-out",
+      paramLabel = "FOLDER",
+      description = "Leave out the articles of which this folder has a NAME.txt.")
+  private @Nullable Path leaveOut;
+
+  /**
+   * An article.
+   *
+   * @param scored its text as it is scored
+   */
+  private record Read(Reading reading, ScoredText scored, List<AttributionCorpus.Gold> marked) {}
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new EvaluateClaims()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Read> articles = articles();
+    long marked = articles.stream().mapToLong(article -> article.marked().size()).sum();
+    System.out.println(articles.size() + " articles, " + marked + " attributions");
+    System.out.println(AttributionScore.header());
+    System.out.println(score(articles, new RuleAttributionFinder()).row("rules alone"));
+    AttributionModels models = AttributionModels.bundled();
+    PennTagger tagger = PennTagger.bundled();
+    for (double threshold : THRESHOLDS) {
+      AttributionFinder finder = new ModelAttributionFinder(models, tagger, threshold);
+      String name = String.format(Locale.ROOT, "models, from .%02.0f", threshold * 100);
+      System.out.println(score(articles, finder).row(name));
+    }
+    return 0;
+  }
+
+  private List<Read> articles() throws IOException {
+    Gazetteer gazetteer = Gazetteer.bundled();
+    LanguagePipeline language = new LanguagePipeline(LanguageModels.load());
+    List<MentionFinder> mentions = MentionFinders.standard(gazetteer);
+    EntityResolver resolver = new EntityResolver(gazetteer);
+    List<Read> articles = new ArrayList<>();
+    for (AttributionCorpus.Article article :
+        AttributionCorpus.read(corpora.resolve("polnear/dev.tar.gz"))) {
+      if (leaveOut != null && Files.exists(leaveOut.resolve(article.name() + ".txt"))) {
+        continue;
+      }
+      AnnotatedText text =
+          language.annotate(Document.of(article.name(), article.text(), Metadata.NONE));
+      Reading reading =
+          new Reading(text, resolver.resolve(text, MentionFinders.findAll(mentions, text)));
+      articles.add(new Read(reading, new ScoredText(article.text()), article.attributions()));
+    }
+    return articles;
+  }
+
+  private static AttributionScore score(List<Read> articles, AttributionFinder finder) {
+    AttributionScore score = new AttributionScore();
+    for (Read article : articles) {
+      AnnotatedText text = article.reading().text();
+      List<AttributionCorpus.Gold> found =
+          finder.find(article.reading()).stream().map(one -> spans(one, text)).toList();
+      score.add(article.scored(), article.marked(), found);
+    }
+    return score;
+  }
+
+  private static AttributionCorpus.Gold spans(Attributed one, AnnotatedText text) {
+    TokenRange source = one.source().range();
+    List<Span> content = one.content().stream().map(range -> range.span(text)).toList();
+    return new AttributionCorpus.Gold(
+        source == null ? List.of() : List.of(source.span(text)),
+        List.of(one.cue().range().span(text)),
+        content);
+  }
+}
