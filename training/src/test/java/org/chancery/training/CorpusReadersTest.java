@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.chancery.extractor.document.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +99,7 @@ class CorpusReadersTest {
             word(8, "Oslo", "NNP", "Entity=(3-place-new-nnnnn-cf3-1-coref-Oslo)|SpaceAfter=No"),
             word(9, ".", ".", "_"),
             "");
-    archive(file, Map.of("GUM_one.conllu", conllu));
+    TarFile.write(file, Map.of("GUM_one.conllu", conllu));
 
     List<LabelledText> texts = GumCorpus.read(file);
 
@@ -114,7 +112,7 @@ class CorpusReadersTest {
   void joinsSilverLabelsOfNeighbouringTokens() throws IOException {
     Path texts = folder.resolve("texts.tar.gz");
     Path labels = folder.resolve("labels.tsv.gz");
-    archive(texts, Map.of("text/one.txt", "Ana Ruiz met Ben."));
+    TarFile.write(texts, Map.of("text/one.txt", "Ana Ruiz met Ben."));
     gzip(
         labels,
         String.join(
@@ -172,20 +170,6 @@ class CorpusReadersTest {
 
   private static String words(LabelledText text, Span span) {
     return text.text().substring(span.begin(), span.end());
-  }
-
-  private static void archive(Path file, Map<String, String> contents) throws IOException {
-    try (TarArchiveOutputStream tar =
-        new TarArchiveOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
-      for (Map.Entry<String, String> content : contents.entrySet()) {
-        byte[] bytes = content.getValue().getBytes(StandardCharsets.UTF_8);
-        TarArchiveEntry entry = new TarArchiveEntry(content.getKey());
-        entry.setSize(bytes.length);
-        tar.putArchiveEntry(entry);
-        tar.write(bytes);
-        tar.closeArchiveEntry();
-      }
-    }
   }
 
   private static void gzip(Path file, String content) throws IOException {
