@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.chancery.extractor.attribution.TokenRange;
+import org.chancery.extractor.attribution.TokenSet;
 import org.chancery.extractor.labelling.ArgumentFeatures;
 import org.chancery.extractor.labelling.AttributionModels;
 import org.chancery.extractor.labelling.CueFeatures;
@@ -64,15 +65,17 @@ final class ClaimSamples {
           cues.add(candidate.range());
         }
       }
+      TokenSet all = new TokenSet();
+      all.addAll(cues);
       for (int i = 0; i < cues.size(); i++) {
-        add(samples, one, cues, i);
+        add(samples, one, cues.get(i), all, i);
       }
     }
     return samples;
   }
 
-  private static void add(SequenceSamples samples, Learned one, List<TokenRange> cues, int number) {
-    TokenRange cue = cues.get(number);
+  private static void add(
+      SequenceSamples samples, Learned one, TokenRange cue, TokenSet cues, int number) {
     Paragraph paragraph = new Paragraph(one.tokens(), cue, cues);
     int[] labels = new int[one.tokens().size()];
     if (number < one.article().golds().size()) {

@@ -22,53 +22,59 @@ final class Selection {
     List<Attributed> order = new ArrayList<>(candidates);
     order.removeIf(candidate -> candidate.confidence() < threshold);
     order.sort(OUTERMOST_FIRST);
+    Taken taken = new Taken();
     List<Attributed> kept = new ArrayList<>();
     for (Attributed candidate : order) {
-      Attributed clear = clearOf(candidate, kept);
+      Attributed clear = taken.clear(candidate);
       if (clear != null) {
         kept.add(clear);
+        taken.add(clear);
       }
     }
     kept.sort(Comparator.comparingInt(a -> a.cue().range().first()));
     return kept;
   }
 
-  /** The candidate without what others have taken; null where too little remains. */
-  private static @Nullable Attributed clearOf(Attributed candidate, List<Attributed> kept) {
-    List<TokenRange> content = candidate.content();
-    for (Attributed other : kept) {
-      if (other.contentContains(candidate.cue().head())
-          || other.cue().range().overlaps(candidate.cue().range())
-          || sourceInside(candidate, other)) {
+  /** The words of what is kept so far. */
+  private static final class Taken {
+    private final TokenSet cues = new TokenSet();
+    private final TokenSet contents = new TokenSet();
+    private final TokenSet all = new TokenSet();
+
+    void add(Attributed one) {
+      cues.add(one.cue().range());
+      contents.addAll(one.content());
+      all.add(one.cue().range());
+      all.addAll(one.content());
+      TokenRange source = one.source().range();
+      if (source != null) {
+        all.add(source);
+      }
+    }
+
+    /** The candidate without what others have taken; null where too little remains. */
+    @Nullable Attributed clear(Attributed candidate) {
+      TokenRange source = candidate.source().range();
+      if (contents.contains(candidate.cue().head())
+          || cues.meets(candidate.cue().range())
+          || (source != null && contents.contains(source.first()))) {
         return null;
       }
-      content = without(content, other);
+      List<TokenRange> content = all.takenFrom(candidate.content());
+      int after = content.stream().mapToInt(TokenRange::size).sum();
+      if (after == 0 || after * 2 < candidate.contentSize()) {
+        return null;
+      }
+      content = source == null ? content : TokenRange.without(content, source);
+      content = TokenRange.without(content, candidate.cue().range());
+      return content.isEmpty()
+          ? null
+          : new Attributed(
+              candidate.cue(),
+              candidate.source(),
+              content,
+              candidate.rule(),
+              candidate.confidence());
     }
-    int before = candidate.contentSize();
-    int after = content.stream().mapToInt(TokenRange::size).sum();
-    if (after == 0 || after * 2 < before) {
-      return null;
-    }
-    TokenRange source = candidate.source().range();
-    content = source == null ? content : TokenRange.without(content, source);
-    content = TokenRange.without(content, candidate.cue().range());
-    return content.isEmpty()
-        ? null
-        : new Attributed(
-            candidate.cue(), candidate.source(), content, candidate.rule(), candidate.confidence());
-  }
-
-  private static boolean sourceInside(Attributed candidate, Attributed other) {
-    TokenRange source = candidate.source().range();
-    return source != null && other.contentContains(source.first());
-  }
-
-  private static List<TokenRange> without(List<TokenRange> content, Attributed other) {
-    List<TokenRange> left = TokenRange.without(content, other.cue().range());
-    for (TokenRange range : other.content()) {
-      left = TokenRange.without(left, range);
-    }
-    TokenRange source = other.source().range();
-    return source == null ? left : TokenRange.without(left, source);
   }
 }

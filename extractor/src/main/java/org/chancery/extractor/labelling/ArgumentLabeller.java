@@ -2,6 +2,7 @@ package org.chancery.extractor.labelling;
 
 import java.util.List;
 import org.chancery.extractor.attribution.TokenRange;
+import org.chancery.extractor.attribution.TokenSet;
 import org.chancery.extractor.labelling.CueLabeller.Candidate;
 import org.chancery.extractor.sequence.FeatureBuffer;
 import org.chancery.extractor.sequence.Lattice;
@@ -31,8 +32,7 @@ final class ArgumentLabeller {
    *
    * @param cues all candidates of the article
    */
-  @Nullable LabelledAttribution label(
-      TokenAttributes tokens, Candidate candidate, List<TokenRange> cues) {
+  @Nullable LabelledAttribution label(TokenAttributes tokens, Candidate candidate, TokenSet cues) {
     Paragraph paragraph = new Paragraph(tokens, candidate.range(), cues);
     features.clear();
     ArgumentFeatures.write(paragraph, candidate.range(), features);

@@ -1,5 +1,6 @@
 package org.chancery.extractor.labelling;
 
+import java.util.function.IntPredicate;
 import org.chancery.extractor.sequence.FeatureBuffer;
 import org.chancery.extractor.sequence.FeatureHash;
 
@@ -10,6 +11,9 @@ public final class CueFeatures {
 
   /** Of sentences that are longer, lists perhaps, the rest is left out: cost has to be linear. */
   private static final int FAR = 60;
+
+  /** No sentence that is one has no noun or no verb for so long. */
+  private static final int FARTHEST = 500;
 
   private static final int QUOTE_LEMMA = FeatureHash.of("cue quote lemma");
   private static final int QUOTE_TAG = FeatureHash.of("cue quote tag");
@@ -89,21 +93,27 @@ public final class CueFeatures {
     features.add(LEMMAS_BEHIND, lemma, features.lemma(i + 1), features.lemma(i + 2));
     features.add(LEMMAS_BEFORE, features.lemma(i - 2), features.lemma(i - 1), lemma);
     for (int side = -1; side <= 1; side += 2) {
-      int noun = i + side;
-      while (features.inside(noun) && !tokens.isNominal(noun)) {
-        noun += side;
-      }
+      int noun = nearest(features, i, side, tokens::isNominal);
       features.add(NOUN + side, features.lemma(noun));
       features.add(NOUN_TAG + side, features.tag(noun), Features.bucket(noun - i));
       features.add(NOUN_LEMMA + side, features.lemma(noun), lemma);
-      int verb = i + side;
-      while (features.inside(verb) && !tokens.isVerbal(verb)) {
-        verb += side;
-      }
+      int verb = nearest(features, i, side, tokens::isVerbal);
       features.add(VERB_TAG + side, features.lemma(verb), tag);
       features.add(VERB_LEMMA + side, features.lemma(verb), lemma);
       features.add(VERB_DISTANCE + side, Features.bucket(verb - i));
     }
+  }
+
+  /** The nearest such word on one side; a place outside of the sentence where none is near. */
+  private static int nearest(Features features, int i, int side, IntPredicate kind) {
+    int at = i + side;
+    while (features.inside(at) && Math.abs(at - i) <= FARTHEST) {
+      if (kind.test(at)) {
+        return at;
+      }
+      at += side;
+    }
+    return side < 0 ? features.first() - 1 : features.end();
   }
 
   private static void place(TokenAttributes tokens, Features features, int i) {

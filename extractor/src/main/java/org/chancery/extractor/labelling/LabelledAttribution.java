@@ -40,16 +40,6 @@ record LabelledAttribution(
     return content.stream().mapToInt(TokenRange::size).sum();
   }
 
-  boolean contains(int token) {
-    return content.stream().anyMatch(range -> range.contains(token));
-  }
-
-  /** Whether something that rules found has its cue or some of its content here. */
-  boolean touches(Attributed other) {
-    return cue.overlaps(other.cue().range())
-        || content.stream().anyMatch(range -> other.content().stream().anyMatch(range::overlaps));
-  }
-
   /** Whether the layout of the text tells it. */
   boolean isLayout() {
     return origin != null && origin.isLayout();

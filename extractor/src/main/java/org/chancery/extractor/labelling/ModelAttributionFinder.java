@@ -7,7 +7,7 @@ import org.chancery.extractor.attribution.AttributionFinder;
 import org.chancery.extractor.attribution.CueLexicon;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.RuleAttributionFinder;
-import org.chancery.extractor.attribution.TokenRange;
+import org.chancery.extractor.attribution.TokenSet;
 import org.chancery.extractor.labelling.CueLabeller.Candidate;
 import org.chancery.extractor.language.PennTagger;
 
@@ -65,7 +65,8 @@ public final class ModelAttributionFinder implements AttributionFinder {
 
   private List<LabelledAttribution> labelled(TokenAttributes tokens) {
     List<Candidate> candidates = cueLabeller.candidates(tokens);
-    List<TokenRange> cues = candidates.stream().map(Candidate::range).toList();
+    TokenSet cues = new TokenSet();
+    candidates.forEach(candidate -> cues.add(candidate.range()));
     List<LabelledAttribution> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
       LabelledAttribution labelled = argumentLabeller.label(tokens, candidate, cues);
@@ -77,10 +78,17 @@ public final class ModelAttributionFinder implements AttributionFinder {
   }
 
   private static void addRules(RuleReading rules, List<LabelledAttribution> found) {
-    List<LabelledAttribution> own = List.copyOf(found);
+    TokenSet cues = new TokenSet();
+    TokenSet contents = new TokenSet();
+    for (LabelledAttribution one : found) {
+      cues.add(one.cue());
+      contents.addAll(one.content());
+    }
     for (Attributed one : rules.selected()) {
       boolean alone =
-          one.isQuotation() && own.stream().noneMatch(labelled -> labelled.touches(one));
+          one.isQuotation()
+              && !cues.meets(one.cue().range())
+              && one.content().stream().noneMatch(contents::meets);
       if (one.isLayout() || alone) {
         found.add(LabelledAttribution.of(one));
       }

@@ -1,9 +1,8 @@
 package org.chancery.extractor.labelling;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.TokenRange;
+import org.chancery.extractor.attribution.TokenSet;
 
 /**
  * A paragraph, or of a very long one the part around a cue, with what can be counted in it.
@@ -37,9 +36,9 @@ public final class Paragraph {
   /**
    * The paragraph of a cue.
    *
-   * @param cues the candidates in it, this one too
+   * @param cues the candidates of the article, this one too
    */
-  public Paragraph(TokenAttributes tokens, TokenRange cue, List<TokenRange> cues) {
+  public Paragraph(TokenAttributes tokens, TokenRange cue, TokenSet cues) {
     this.tokens = tokens;
     Reading reading = tokens.reading();
     int paragraph = reading.paragraph(cue.first());
@@ -54,10 +53,8 @@ public final class Paragraph {
     this.first = from;
     this.end = to;
     this.cueTokens = new boolean[end - first];
-    for (TokenRange candidate : cues) {
-      for (int i = Math.max(first, candidate.first()); i < Math.min(end, candidate.end()); i++) {
-        cueTokens[i - first] = true;
-      }
+    for (int i = first; i < end; i++) {
+      cueTokens[i - first] = cues.contains(i);
     }
     for (int kind = 0; kind < KINDS; kind++) {
       counts[kind] = new int[end - first + 1];
@@ -158,16 +155,5 @@ public final class Paragraph {
 
   Segments segments() {
     return segments;
-  }
-
-  /** The ranges of a list that lie in it. */
-  public List<TokenRange> within(List<TokenRange> ranges) {
-    List<TokenRange> inside = new ArrayList<>();
-    for (TokenRange range : ranges) {
-      if (range.first() < end && first < range.end()) {
-        inside.add(range);
-      }
-    }
-    return inside;
   }
 }
