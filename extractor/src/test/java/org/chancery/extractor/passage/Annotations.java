@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chancery.extractor.Extraction;
+import org.chancery.extractor.claim.Attribution;
+import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Affiliation;
@@ -33,7 +35,8 @@ record Annotations(
     Map<String, List<String>> names,
     Map<String, String> countries,
     List<Held> tenures,
-    List<Member> affiliations) {
+    List<Member> affiliations,
+    List<Said> claims) {
 
   /**
    * A mention.
@@ -79,12 +82,42 @@ record Annotations(
    */
   record Member(String person, String organization, String kind) {}
 
+  /**
+   * A claim. Spans are in code points, each list in the order of the text.
+   *
+   * @param source empty where no words name who says it
+   * @param cue empty where layout alone tells that it is said
+   * @param claimants ids of who says it; empty where that is nobody with a name
+   * @param about ids of the people, countries, organisations and policies in the content, without
+   *     claimants
+   * @param act the speech act's name in the ontology, or null where nobody judged it
+   * @param polarity {@code Positive} or {@code Negative}
+   */
+  record Said(
+      List<Span> source,
+      List<Span> cue,
+      List<Span> content,
+      Attribution kind,
+      Set<String> claimants,
+      Set<String> about,
+      @Nullable String act,
+      String polarity) {
+    Said {
+      source = source.stream().sorted().toList();
+      cue = cue.stream().sorted().toList();
+      content = content.stream().sorted().toList();
+      claimants = Set.copyOf(claimants);
+      about = Set.copyOf(about);
+    }
+  }
+
   Annotations {
     mentions = mentions.stream().sorted().toList();
     names = Collections.unmodifiableMap(new TreeMap<>(names));
     countries = Map.copyOf(countries);
     tenures = List.copyOf(tenures);
     affiliations = List.copyOf(affiliations);
+    claims = List.copyOf(claims);
   }
 
   /** What an extraction says. */
@@ -123,7 +156,8 @@ record Annotations(
         names,
         countries,
         tenures,
-        extraction.affiliations().stream().map(Annotations::member).toList());
+        extraction.affiliations().stream().map(Annotations::member).toList(),
+        extraction.claims().stream().map(Annotations::said).toList());
   }
 
   /** The mentions of one type. */
@@ -146,6 +180,18 @@ record Annotations(
         affiliation.member(),
         affiliation.organization(),
         affiliation.kind().startsWith("Party") ? "party" : "employer");
+  }
+
+  private static Said said(Claim claim) {
+    return new Said(
+        claim.source(),
+        claim.cue(),
+        claim.content(),
+        claim.attribution(),
+        Set.copyOf(claim.claimants()),
+        Set.copyOf(claim.about()),
+        claim.speechAct(),
+        claim.polarity());
   }
 
   private static List<String> namesOf(Entity entity) {

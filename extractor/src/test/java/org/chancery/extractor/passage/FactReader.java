@@ -14,7 +14,7 @@ import org.chancery.extractor.passage.Annotations.Marked;
 import org.chancery.extractor.passage.Annotations.Member;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines behind a passage's {@code ---}: names, tenures, affiliations. */
+/** Reads the lines behind a passage's {@code ---}: names, tenures, affiliations, claims. */
 final class FactReader {
   private static final Set<String> STATUSES =
       Set.of("current", "former", "acting", "designate", "candidate");
@@ -26,11 +26,13 @@ final class FactReader {
   private final Map<String, List<String>> names = new HashMap<>();
   private final List<Held> tenures = new ArrayList<>();
   private final List<Member> affiliations = new ArrayList<>();
+  private final ClaimLines claims;
 
-  FactReader(Path file, List<Marked> mentions) {
+  FactReader(Path file, List<Marked> mentions, List<ClaimPart> parts) {
     this.file = file;
     this.mentions = mentions;
     this.mentioned = mentions.stream().map(Marked::entity).collect(Collectors.toSet());
+    this.claims = new ClaimLines(file, mentions, parts);
   }
 
   /** Reads one line; empty lines and lines that begin with {@code #} say nothing. */
@@ -45,12 +47,13 @@ final class FactReader {
       case "name" -> name(number, rest);
       case "tenure" -> tenure(number, fields(rest));
       case "affiliation" -> affiliation(number, fields(rest));
-      default -> throw error(number, "expected name, tenure or affiliation, not " + key);
+      case "claim" -> claims.read(number, fields(rest));
+      default -> throw error(number, "expected name, tenure, affiliation or claim, not " + key);
     }
   }
 
   Annotations annotations() {
-    return new Annotations(mentions, names, Map.of(), tenures, affiliations);
+    return new Annotations(mentions, names, Map.of(), tenures, affiliations, claims.claims());
   }
 
   private void name(int number, String rest) {

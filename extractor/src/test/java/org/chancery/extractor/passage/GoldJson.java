@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import org.chancery.extractor.document.Span;
 import org.chancery.extractor.passage.Annotations.Held;
 import org.chancery.extractor.passage.Annotations.Marked;
+import org.chancery.extractor.passage.Annotations.Said;
 
 /** Writes passages as the annotation scheme's JSON, with the texts as Markdown beside them. */
 final class GoldJson {
@@ -59,7 +62,8 @@ final class GoldJson {
     ArrayNode tenures = root.putArray("tenures");
     gold.tenures().forEach(tenure -> tenure(tenures.addObject(), tenure));
     root.putArray("policies");
-    root.putArray("claims");
+    ArrayNode claims = root.putArray("claims");
+    gold.claims().forEach(claim -> claim(claims.addObject(), claim));
     return root;
   }
 
@@ -69,6 +73,21 @@ final class GoldJson {
     tenure.titles().forEach(titles::add);
     node.put("of", tenure.of().isEmpty() ? null : tenure.of().get(0))
         .put("status", tenure.status());
+  }
+
+  private static void claim(ObjectNode node, Said claim) {
+    spans(node.putArray("source"), claim.source());
+    spans(node.putArray("cue"), claim.cue());
+    spans(node.putArray("content"), claim.content());
+    node.put("kind", claim.kind().name().toLowerCase(Locale.ROOT));
+    ArrayNode speakers = node.putArray("speakers");
+    claim.claimants().stream().sorted().forEach(speakers::add);
+    ArrayNode about = node.putArray("about");
+    claim.about().stream().sorted().forEach(about::add);
+  }
+
+  private static void spans(ArrayNode array, List<Span> spans) {
+    spans.forEach(span -> array.addArray().add(span.begin()).add(span.end()));
   }
 
   private static String markdown(Passage passage) throws IOException {

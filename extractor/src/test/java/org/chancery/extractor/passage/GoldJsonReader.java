@@ -62,7 +62,7 @@ final class GoldJsonReader {
         .forEach(e -> names.put(e.path("id").asText(), List.of(e.path("name").asText())));
     List<Held> tenures = new ArrayList<>();
     json.path("tenures").forEach(tenure -> tenures.add(tenure(tenure)));
-    return new Annotations(mentions, names, Map.of(), tenures, List.of());
+    return new Annotations(mentions, names, Map.of(), tenures, List.of(), List.of());
   }
 
   private static Held tenure(JsonNode tenure) {

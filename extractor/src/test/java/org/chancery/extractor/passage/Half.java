@@ -22,6 +22,11 @@ enum Half {
     return root().resolve("identity").resolve(folderName());
   }
 
+  /** The folder of the passages with claims. */
+  Path claimFolder() {
+    return root().resolve("claims").resolve(folderName());
+  }
+
   String folderName() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -114,7 +114,12 @@ enum Layout {
         passage.file(),
         document,
         new Annotations(
-            mentions, gold.names(), gold.countries(), gold.tenures(), gold.affiliations()));
+            mentions,
+            gold.names(),
+            gold.countries(),
+            gold.tenures(),
+            gold.affiliations(),
+            List.of()));
   }
 
   private static int wordLength(int[] points, int from) {

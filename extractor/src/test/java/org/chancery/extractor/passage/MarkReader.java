@@ -11,7 +11,11 @@ import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.passage.Annotations.Marked;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the marks <code>{ID WORDS}</code> out of a text and notes where they stood. */
+/**
+ * Takes the marks out of a text and notes where they stood: <code>{ID WORDS}</code> of mentions,
+ * and <code>{S1 WORDS}</code>, <code>{Q1 WORDS}</code>, <code>{C1 WORDS}</code> of source, cue and
+ * content of the first claim.
+ */
 final class MarkReader {
   private static final Map<Character, EntityType> TYPES =
       Map.of(
@@ -26,6 +30,7 @@ final class MarkReader {
   private final Path file;
   private final StringBuilder plain = new StringBuilder();
   private final List<Marked> mentions = new ArrayList<>();
+  private final List<ClaimPart> parts = new ArrayList<>();
   private final Deque<Open> open = new ArrayDeque<>();
   private int line;
   private int offset;
@@ -40,8 +45,9 @@ final class MarkReader {
    *
    * @param plain the text without marks
    * @param mentions in the order of their ends
+   * @param parts of claims, in the order of their ends
    */
-  record Result(String plain, List<Marked> mentions) {}
+  record Result(String plain, List<Marked> mentions, List<ClaimPart> parts) {}
 
   /** Reads a text whose first character stands on a line of the file. */
   static Result read(Path file, int firstLine, String marked) {
@@ -55,7 +61,7 @@ final class MarkReader {
       throw new PassageException(
           file, left.line(), "the mark {" + left.id() + " does not end; expected }");
     }
-    return new Result(reader.plain.toString(), reader.mentions);
+    return new Result(reader.plain.toString(), reader.mentions, reader.parts);
   }
 
   /** The type that an id's first letter gives, or null where it gives none. */
@@ -83,7 +89,7 @@ final class MarkReader {
   private int begin(String marked, int brace) {
     int space = marked.indexOf(' ', brace);
     String id = marked.substring(brace + 1, space < 0 ? marked.length() : space);
-    if (space < 0 || type(id) == null) {
+    if (space < 0 || (type(id) == null && !ClaimPart.isId(id))) {
       String seen = id.length() > 20 ? id.substring(0, 20) + "…" : id;
       throw new PassageException(
           file, line, "expected an id such as p.may and a space behind {, not " + seen);
@@ -97,13 +103,22 @@ final class MarkReader {
       throw new PassageException(file, line, "a } without {");
     }
     Open mark = open.pop();
-    EntityType type = type(mark.id());
     String words = plain.substring(plain.offsetByCodePoints(0, mark.begin()));
-    if (type == null || words.isEmpty() || !words.equals(words.strip())) {
+    if (words.isEmpty() || !words.equals(words.strip())) {
       throw new PassageException(
           file, mark.line(), "the mark {" + mark.id() + " has no words, or a space at their edge");
     }
-    Marked mention = new Marked(new Span(mark.begin(), offset), type, mark.id());
+    Span span = new Span(mark.begin(), offset);
+    EntityType type = type(mark.id());
+    if (type == null) {
+      parts.add(ClaimPart.of(mark.id(), span, mark.line()));
+    } else {
+      mention(mark, type, span);
+    }
+  }
+
+  private void mention(Open mark, EntityType type, Span span) {
+    Marked mention = new Marked(span, type, mark.id());
     for (Marked other : mentions) {
       if (other.type() == type && other.span().overlaps(mention.span())) {
         throw new PassageException(

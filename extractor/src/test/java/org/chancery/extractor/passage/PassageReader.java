@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads passages. A file has a header ({@code @date}, {@code @title}, comments with {@code #}), an
- * empty line, the text with its mentions marked <code>{ID WORDS}</code>, a line {@code ---}, and
- * lines of names, tenures and affiliations. The first letter of an id gives the type.
+ * empty line, the text with its mentions marked <code>{ID WORDS}</code> and the parts of its claims
+ * marked <code>{S1 WORDS}</code> (source), <code>{Q1 WORDS}</code> (cue), <code>{C1 WORDS}</code>
+ * (content), a line {@code ---}, and lines of names, tenures, affiliations and claims. The first
+ * letter of an id gives the type.
  *
  * <pre>
  * &#64;date 2019-03-12
@@ -107,7 +109,7 @@ final class PassageReader {
       throw new PassageException(file, end, "there is no text before ---");
     }
     MarkReader.Result text = MarkReader.read(file, first + 1, marked);
-    FactReader facts = new FactReader(file, text.mentions());
+    FactReader facts = new FactReader(file, text.mentions(), text.parts());
     for (int i = end + 1; i < lines.size(); i++) {
       facts.read(i + 1, lines.get(i).strip());
     }

@@ -60,7 +60,7 @@ class PassageReaderTest {
         "~{x.may May}~---||test.txt:2: expected an id such as p.may",
         "~{p.may May }~---||test.txt:2: the mark {p.may has no words",
         "~{p.a A {p.b B}}~---||test.txt:2: the marks p.a and p.b of one type overlap",
-        "~{p.a A}~---~fact p.a||test.txt:4: expected name, tenure or affiliation",
+        "~{p.a A}~---~fact p.a||test.txt:4: expected name, tenure, affiliation or claim",
         "~{p.a A}~---~tenure p.b; mayor; -; current||test.txt:4: expected the id of a person who",
         "~{p.a A}~---~tenure p.a; mayor; -; past||test.txt:4: expected one of [acting,",
         "~{p.a A}~---~tenure p.a; mayor; p.a; former||test.txt:4: expected the id of a country",

@@ -8,20 +8,30 @@ import java.util.Map;
 import org.chancery.extractor.document.Document;
 import org.chancery.ontology.Gazetteer;
 
-/** Measures every layer over articles. For one thread. */
+/** Measures layers over articles. For one thread. */
 final class PassageScorer {
   private final List<Layer> layers;
   private final List<PassageError> errors = new ArrayList<>();
   private int articles;
 
+  /** Measures names, identity, tenures and affiliations. */
   PassageScorer(Gazetteer gazetteer) {
-    this.layers =
+    this(
         List.of(
             new TokenLayer(),
             new MentionLayer(),
             new IdentityLayer(),
             new TenureLayer(new TitleWords(gazetteer)),
-            new AffiliationLayer());
+            new AffiliationLayer()));
+  }
+
+  private PassageScorer(List<Layer> layers) {
+    this.layers = layers;
+  }
+
+  /** Measures claims alone; passages with claims have no tenures, for example. */
+  static PassageScorer ofClaims() {
+    return new PassageScorer(List.of(new ClaimLayer()));
   }
 
   /** Counts what was found in a text against what is in it. */

@@ -37,7 +37,15 @@ final class PassageScores {
 
   /** Reads the passages with the real extractor and scores them. */
   PassageScorer score(List<Passage> passages) {
-    PassageScorer scorer = new PassageScorer(extractor.gazetteer());
+    return score(passages, new PassageScorer(extractor.gazetteer()));
+  }
+
+  /** Reads the passages with the real extractor and scores their claims. */
+  PassageScorer scoreClaims(List<Passage> passages) {
+    return score(passages, PassageScorer.ofClaims());
+  }
+
+  private PassageScorer score(List<Passage> passages, PassageScorer scorer) {
     for (Passage passage : passages) {
       Annotations found = Annotations.of(extractor.extract(passage.document()));
       scorer.add(passage.document(), passage.gold(), found);
