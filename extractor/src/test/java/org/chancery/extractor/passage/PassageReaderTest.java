@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import org.chancery.extractor.claim.Attribution;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.passage.Annotations.Held;
 import org.chancery.extractor.passage.Annotations.Marked;
 import org.chancery.extractor.passage.Annotations.Member;
+import org.chancery.extractor.passage.Annotations.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +69,14 @@ class PassageReaderTest {
         "~{p.a A}~---~tenure p.a; mayor; p.a; former||test.txt:4: expected the id of a country",
         "~{p.a A}~---~tenure p.a; mayor||test.txt:4: expected: tenure PERSON",
         "~{p.a A}~---~affiliation p.a; c.x; party||test.txt:4: expected: affiliation PERSON",
+        "~{C1 A}~---||test.txt:2: expected a line behind ---: claim 1",
+        "~{S1 A}~---~claim 1; direct; -||test.txt:4: claim 1 has no content",
+        "~{S1 A {C1 b}}~---~claim 1; direct; -||test.txt:4: source, cue and content of claim 1",
+        "~{C1 A}~---~claim 1; quoted; -||test.txt:4: expected one of [direct, indirect, mixed]",
+        "~{C1 A}~---~claim 1; direct; p.a||test.txt:4: expected ids that are marked in the text",
+        "~{C1 A}~---~claim 1; direct; -; Say||test.txt:4: expected one of [Accuse,",
+        "~{C1 A}~---~claim one; direct; -||test.txt:4: expected: claim NUMBER",
+        "~{C1 A}~---~claim 1; direct; -~claim 1; direct; -||test.txt:5: claim 1 has two lines",
       })
   void errorsSayFileLineAndWhatWasExpected(String contents, String nothing, String message) {
     // In the table, ~ is a line end, and ; the bar between fields.
@@ -73,6 +84,24 @@ class PassageReaderTest {
     assertThatThrownBy(() -> PassageReader.read(FILE, file))
         .isInstanceOf(PassageException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @Test
+  void claimsAreReadWithTheirPartsInPieces() {
+    String text =
+        "\n{C1 “😀 {y.deal The deal},”} {S1 the {c.no Norwegian}} {Q1 said}, {C1 “is {c.no Norway}’s.”}"
+            + "\n---\nclaim 1 | direct | c.no | Deny | Negative\n";
+    assertThat(PassageReader.read(FILE, text).gold().claims())
+        .containsExactly(
+            new Said(
+                List.of(new Span(14, 27)),
+                List.of(new Span(28, 32)),
+                List.of(new Span(0, 13), new Span(34, 48)),
+                Attribution.DIRECT,
+                Set.of("c.no"),
+                Set.of("y.deal"),
+                "Deny",
+                "Negative"));
   }
 
   @Test
