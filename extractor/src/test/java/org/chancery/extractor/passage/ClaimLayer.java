@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chancery.extractor.claim.Attribution;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.passage.Annotations.Said;
 import org.chancery.extractor.passage.ClaimPairs.Pair;
 import org.chancery.extractor.passage.ClaimWords.Tokens;
@@ -22,8 +23,8 @@ import org.chancery.extractor.passage.ClaimWords.Tokens;
  * Claims. A claim is right when its cue overlaps the gold one's, the contents share at least half
  * of their tokens, and the sources overlap or both are missing (the triple); by kinds, precision is
  * over what was found as that kind and recall over what is of it. Exact spans do not count
- * punctuation. Claimants, what a claim is about, its kind, speech act and polarity are compared on
- * right ones only.
+ * punctuation. Claimants, what a claim is about (policies left out), its kind, speech act and
+ * polarity are compared on right ones only.
  */
 final class ClaimLayer implements Layer {
   private final Tally cue = new Tally();
@@ -109,11 +110,14 @@ final class ClaimLayer implements Layer {
     if (!who.equals(gold.claimants())) {
       tell(article, gold, "wrong claimant", gold.claimants() + " found as " + who, errors);
     }
-    Set<String> what = aligned(article, found.about());
+    Set<String> what = aligned(article, withoutPolicies(article.found(), found.about()));
     what.removeAll(gold.claimants());
-    Set<String> expected = new HashSet<>(gold.about());
+    Set<String> expected = withoutPolicies(article.gold(), gold.about());
     expected.removeAll(who);
     about.add(shared(expected, what), what.size(), expected.size());
+    if (!what.equals(expected)) {
+      tell(article, gold, "wrong about", expected + " found as " + what, errors);
+    }
     one(kind, gold.kind() == found.kind());
     if (gold.kind() != found.kind()) {
       tell(article, gold, "wrong kind", gold.kind() + " found as " + found.kind(), errors);
@@ -125,6 +129,10 @@ final class ClaimLayer implements Layer {
       }
     }
     one(polarity, gold.polarity().equals(found.polarity()));
+    if (!gold.polarity().equals(found.polarity())) {
+      String detail = gold.polarity() + " found as " + found.polarity();
+      tell(article, gold, "wrong polarity", detail, errors);
+    }
   }
 
   private static void one(Tally tally, boolean right) {
@@ -139,6 +147,13 @@ final class ClaimLayer implements Layer {
         .map(article::aligned)
         .map(id -> article.found().countries().getOrDefault(id, id))
         .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** Passages with claims have no policies marked. */
+  private static Set<String> withoutPolicies(Annotations side, Set<String> ids) {
+    Set<String> others = new HashSet<>(ids);
+    side.ofType(EntityType.POLICY).forEach(policy -> others.remove(policy.entity()));
+    return others;
   }
 
   private static int shared(Set<String> some, Set<String> others) {

@@ -82,6 +82,8 @@ class ClaimLayerTest {
             "wrong claimant: [g.bank] found as []",
             "wrong speech act: Deny found as Assert",
             "wrong claimant: [] found as [p.moss]",
+            "wrong about: [c.is] found as []",
+            "wrong polarity: Negative found as Positive",
             "wrong kind: INDIRECT found as MIXED",
             "spurious claim: indirect ‹snow | falls | on Iceland›");
   }
