@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.extractor.document.Sha256;
 import org.chancery.extractor.labelling.AttributionModels;
+import org.chancery.extractor.labelling.CueRates;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.PennTagger;
 import org.chancery.extractor.mention.NameModel;
@@ -40,6 +41,7 @@ final class ConfigurationReader {
     parts.add(model(NameModel.RESOURCE, settings.nameModel()));
     parts.add(model(AttributionModels.CUES, settings.claimModel()));
     parts.add(model(AttributionModels.ARGUMENTS, settings.claimModel()));
+    parts.add(model(CueRates.RESOURCE, settings.claimModel()));
     parts.add(model(PennTagger.RESOURCE, settings.claimModel()));
     for (String name : OntologyFiles.GAZETTEERS) {
       parts.add("gazetteer " + name + ' ' + bundled(name));

@@ -11,6 +11,9 @@ import org.chancery.extractor.language.WordFile;
  * and safe to share between threads.
  */
 public final class CueRates implements ToIntFunction<String> {
+  /** The class-path name of the bundled rates. */
+  public static final String RESOURCE = "/org/chancery/extractor/labelling/cue-rates.tsv";
+
   private final Map<String, Integer> tenths = new HashMap<>();
 
   private CueRates() {}
