@@ -1,6 +1,7 @@
 package org.chancery.training;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,21 +30,21 @@ final class CueCounts {
     }
     for (int i = 0; i < in.length; i++) {
       String key = CueRates.key(article.reading(), i);
-      counts.add(key, new int[] {in[i] ? 1 : 0, 1}, 1);
+      counts.add(key, new int[] {in[i] ? 1 : 0, 1});
     }
     return counts;
   }
 
-  private void add(String key, int[] count, int sign) {
-    for (Map<String, int[]> sums : java.util.List.of(counts, kinds)) {
+  private void add(String key, int[] count) {
+    for (Map<String, int[]> sums : List.of(counts, kinds)) {
       int[] sum = sums.computeIfAbsent(sums == counts ? key : kind(key), unused -> new int[2]);
-      sum[IN_CUES] += sign * count[IN_CUES];
-      sum[ALL] += sign * count[ALL];
+      sum[IN_CUES] += count[IN_CUES];
+      sum[ALL] += count[ALL];
     }
   }
 
   void add(CueCounts other) {
-    other.counts.forEach((key, count) -> add(key, count, 1));
+    other.counts.forEach((key, count) -> add(key, count));
   }
 
   /** These counts without those of one article: what is learned has to hold for others. */

@@ -25,8 +25,12 @@ public final class CueLexicon {
 
   private CueLexicon() {}
 
-  /** The bundled lists. */
+  /** The bundled lists, read when first asked for and kept for the life of the process. */
   public static CueLexicon bundled() {
+    return Holder.LEXICON;
+  }
+
+  private static CueLexicon read() {
     CueLexicon lexicon = new CueLexicon();
     Inflections forms = new Inflections();
     for (WordFile.Row row : WordFile.rows(CueLexicon.class, "verbs.tsv")) {
@@ -107,5 +111,9 @@ public final class CueLexicon {
             ? lemma.substring(0, lemma.length() - 1) + "ies"
             : lemma + (hissing ? "es" : "s"),
         entry);
+  }
+
+  private static final class Holder {
+    static final CueLexicon LEXICON = read();
   }
 }

@@ -33,7 +33,7 @@ public final class RuleAttributionFinder implements AttributionFinder {
 
   @Override
   public List<Attributed> find(Reading reading) {
-    return select(candidates(reading));
+    return select(candidates(reading, cues(reading)));
   }
 
   /** All words that can signal an attribution, in the order of the text. */
@@ -41,9 +41,13 @@ public final class RuleAttributionFinder implements AttributionFinder {
     return cueFinder.find(reading);
   }
 
-  /** What rules make of every cue and of the layout; they may contradict each other. */
-  public List<Attributed> candidates(Reading reading) {
-    Cues cues = new Cues(cues(reading));
+  /**
+   * What rules make of every cue and of the layout; they may contradict each other.
+   *
+   * @param all the {@link #cues} of the article
+   */
+  public List<Attributed> candidates(Reading reading, List<Cue> all) {
+    Cues cues = new Cues(all);
     List<Attributed> candidates = new ArrayList<>();
     @Nullable Attributed earlier = null;
     for (Cue cue : cues.all()) {

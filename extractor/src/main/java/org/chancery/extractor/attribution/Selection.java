@@ -22,59 +22,36 @@ final class Selection {
     List<Attributed> order = new ArrayList<>(candidates);
     order.removeIf(candidate -> candidate.confidence() < threshold);
     order.sort(OUTERMOST_FIRST);
-    Taken taken = new Taken();
+    TakenTokens taken = new TakenTokens();
     List<Attributed> kept = new ArrayList<>();
     for (Attributed candidate : order) {
-      Attributed clear = taken.clear(candidate);
+      Attributed clear = clear(candidate, taken);
       if (clear != null) {
         kept.add(clear);
-        taken.add(clear);
+        taken.add(clear.cue().range(), clear.source().range(), clear.content());
       }
     }
     kept.sort(Comparator.comparingInt(a -> a.cue().range().first()));
     return kept;
   }
 
-  /** The words of what is kept so far. */
-  private static final class Taken {
-    private final TokenSet cues = new TokenSet();
-    private final TokenSet contents = new TokenSet();
-    private final TokenSet all = new TokenSet();
-
-    void add(Attributed one) {
-      cues.add(one.cue().range());
-      contents.addAll(one.content());
-      all.add(one.cue().range());
-      all.addAll(one.content());
-      TokenRange source = one.source().range();
-      if (source != null) {
-        all.add(source);
-      }
+  /** The candidate without what others have taken; null where too little remains. */
+  private static @Nullable Attributed clear(Attributed candidate, TakenTokens taken) {
+    Cue cue = candidate.cue();
+    TokenRange source = candidate.source().range();
+    boolean nested = source != null && taken.inContent(source.first());
+    if (nested || taken.excludes(cue.range(), cue.head())) {
+      return null;
     }
-
-    /** The candidate without what others have taken; null where too little remains. */
-    @Nullable Attributed clear(Attributed candidate) {
-      TokenRange source = candidate.source().range();
-      if (contents.contains(candidate.cue().head())
-          || cues.meets(candidate.cue().range())
-          || (source != null && contents.contains(source.first()))) {
-        return null;
-      }
-      List<TokenRange> content = all.takenFrom(candidate.content());
-      int after = content.stream().mapToInt(TokenRange::size).sum();
-      if (after == 0 || after * 2 < candidate.contentSize()) {
-        return null;
-      }
-      content = source == null ? content : TokenRange.without(content, source);
-      content = TokenRange.without(content, candidate.cue().range());
-      return content.isEmpty()
-          ? null
-          : new Attributed(
-              candidate.cue(),
-              candidate.source(),
-              content,
-              candidate.rule(),
-              candidate.confidence());
+    TokenSet own = new TokenSet();
+    own.add(cue.range());
+    if (source != null) {
+      own.add(source);
     }
+    List<TokenRange> content = own.takenFrom(taken.leftOf(candidate.content()));
+    return content.isEmpty()
+        ? null
+        : new Attributed(
+            cue, candidate.source(), content, candidate.rule(), candidate.confidence());
   }
 }

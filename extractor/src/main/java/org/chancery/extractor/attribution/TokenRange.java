@@ -1,7 +1,5 @@
 package org.chancery.extractor.attribution;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 
@@ -24,26 +22,6 @@ public record TokenRange(int first, int end) {
 
   public boolean overlaps(TokenRange other) {
     return first < other.end && other.first < end;
-  }
-
-  /** What is left of it without another range: nothing, one piece, or two. */
-  public List<TokenRange> without(TokenRange hole) {
-    if (!overlaps(hole)) {
-      return List.of(this);
-    }
-    List<TokenRange> left = new ArrayList<>();
-    if (first < hole.first) {
-      left.add(new TokenRange(first, hole.first));
-    }
-    if (hole.end < end) {
-      left.add(new TokenRange(hole.end, end));
-    }
-    return left;
-  }
-
-  /** What is left of ranges without another. */
-  public static List<TokenRange> without(List<TokenRange> ranges, TokenRange hole) {
-    return ranges.stream().flatMap(range -> range.without(hole).stream()).toList();
   }
 
   public int size() {

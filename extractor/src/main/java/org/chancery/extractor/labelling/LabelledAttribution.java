@@ -36,10 +36,6 @@ record LabelledAttribution(
     return new LabelledAttribution(cue, source, less, score, origin);
   }
 
-  int contentSize() {
-    return content.stream().mapToInt(TokenRange::size).sum();
-  }
-
   /** Whether the layout of the text tells it. */
   boolean isLayout() {
     return origin != null && origin.isLayout();

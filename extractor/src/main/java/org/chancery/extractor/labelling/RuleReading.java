@@ -31,13 +31,14 @@ public final class RuleReading {
 
   /** Applies the rules to an article. */
   public RuleReading(Reading reading, RuleAttributionFinder finder) {
-    List<Attributed> all = finder.candidates(reading);
+    List<Cue> found = finder.cues(reading);
+    List<Attributed> all = finder.candidates(reading, found);
     this.selected = finder.select(all);
     this.candidates = new Attributed[reading.size()];
     this.cues = new Cue[reading.size()];
     this.chosen = new boolean[reading.size()];
     this.roles = new int[reading.size()];
-    for (Cue cue : finder.cues(reading)) {
+    for (Cue cue : found) {
       for (int i = cue.range().first(); i < cue.range().end(); i++) {
         cues[i] = cue;
       }
