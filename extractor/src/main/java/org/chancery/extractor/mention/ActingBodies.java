@@ -1,7 +1,7 @@
 package org.chancery.extractor.mention;
 
-import java.util.List;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 
 /** Tells whether a gazetteer wording means the body, and not a place, a person or a common word. */
 final class ActingBodies {
@@ -21,7 +21,7 @@ final class ActingBodies {
    *
    * @param titles where titles of offices stand
    */
-  boolean isBody(Span span, List<Span> titles) {
+  boolean isBody(Span span, SpanIndex<Span> titles) {
     int begin = words.begin(span);
     int end = words.end(span);
     if (begin >= end) {
@@ -31,7 +31,7 @@ final class ActingBodies {
     return !(BodyWords.in("acting place", name) && isPlace(begin, end))
         && !(BodyWords.in("no article", name) && words.lower(begin - 1).equals("the"))
         && !isPartOfName(begin, end)
-        && titles.stream().noneMatch(title -> isPartOfTitle(span, title, name));
+        && titles.overlapping(span).stream().noneMatch(title -> isPartOfTitle(span, title, name));
   }
 
   /**

@@ -1,8 +1,13 @@
 package org.chancery.extractor.mention;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.ontology.BodyName;
 
 /**
@@ -11,8 +16,12 @@ import org.chancery.ontology.BodyName;
  */
 final class BodiesInTitles {
   private final Words words;
-  private final List<Mention> bodies;
-  private final List<Phrases.Match<BodyName>> common;
+  private final SpanIndex<Span> bodies;
+  private final Map<Integer, Mention> byEnd = new HashMap<>();
+  private final Map<Integer, Integer> endsByBegin = new HashMap<>();
+  private final Map<Integer, Integer> furthestEnds = new HashMap<>();
+  private final Map<Integer, Integer> commonBegins = new HashMap<>();
+  private final Map<Integer, Integer> commonEnds = new HashMap<>();
   private final BitSet countries;
   private final Set<String> parties;
 
@@ -28,8 +37,26 @@ final class BodiesInTitles {
       List<Phrases.Match<BodyName>> common,
       Set<String> parties) {
     this.words = words;
-    this.bodies = MentionList.ofType(earlier, EntityType.ORGANIZATION);
-    this.common = common;
+    List<Span> places = new ArrayList<>();
+    for (Mention body : MentionList.ofType(earlier, EntityType.ORGANIZATION)) {
+      int begin = words.begin(body.span());
+      int end = words.end(body.span());
+      if (begin < end) {
+        places.add(new Span(begin, end));
+        byEnd.putIfAbsent(end, body);
+        endsByBegin.putIfAbsent(begin, end);
+        furthestEnds.merge(begin, end, Math::max);
+      }
+    }
+    for (Phrases.Match<BodyName> body : common) {
+      int begin = words.begin(body.span());
+      int end = words.end(body.span());
+      if (begin < end) {
+        commonBegins.putIfAbsent(end, begin);
+        commonEnds.putIfAbsent(begin, end);
+      }
+    }
+    this.bodies = SpanIndex.of(places);
     this.countries = MentionList.places(earlier, EntityType.COUNTRY, words);
     this.parties = parties;
   }
@@ -40,14 +67,14 @@ final class BodiesInTitles {
 
   /** Whether a named body covers all of a range. */
   boolean cover(int begin, int end) {
-    return bodies.stream()
-        .anyMatch(body -> words.begin(body.span()) <= begin && end <= words.end(body.span()));
+    Span range = new Span(begin, end);
+    return bodies.overlapping(range).stream().anyMatch(body -> body.contains(range));
   }
 
   /** Whether a named body begins before a place and ends behind it. */
   boolean goOnBehind(int end) {
-    return bodies.stream()
-        .anyMatch(body -> words.begin(body.span()) < end && end < words.end(body.span()));
+    return end > 0
+        && bodies.overlapping(new Span(end, end + 1)).stream().anyMatch(body -> body.begin() < end);
   }
 
   /**
@@ -59,41 +86,22 @@ final class BodiesInTitles {
     if (!words.isSpacedFromNext(place - 1)) {
       return -1;
     }
-    for (Mention body : bodies) {
-      if (words.end(body.span()) == place && words.begin(body.span()) < place) {
-        return noParty && isParty(body) ? -1 : words.begin(body.span());
-      }
+    Mention body = byEnd.get(place);
+    if (body != null) {
+      return noParty && isParty(body) ? -1 : words.begin(body.span());
     }
-    for (Phrases.Match<BodyName> body : common) {
-      if (words.end(body.span()) == place && words.begin(body.span()) < place) {
-        return words.begin(body.span());
-      }
-    }
-    return -1;
+    return commonBegins.getOrDefault(place, -1);
   }
 
   /** Where a body ends that begins at a place; -1 where none does. */
   int endOfOneBeginningAt(int place) {
-    for (Mention body : bodies) {
-      if (words.begin(body.span()) == place) {
-        return words.end(body.span());
-      }
-    }
-    for (Phrases.Match<BodyName> body : common) {
-      if (words.begin(body.span()) == place) {
-        return words.end(body.span());
-      }
-    }
-    return -1;
+    Integer end = endsByBegin.get(place);
+    return end != null ? end : commonEnds.getOrDefault(place, -1);
   }
 
   /** Where a body that has a name ends, which begins at a place; -1 where none does. */
   int endOfNamedBeginningAt(int place) {
-    return bodies.stream()
-        .filter(body -> words.begin(body.span()) == place)
-        .mapToInt(body -> words.end(body.span()))
-        .max()
-        .orElse(-1);
+    return furthestEnds.getOrDefault(place, -1);
   }
 
   private boolean isParty(Mention body) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
@@ -58,11 +59,13 @@ public final class CountryFinder implements MentionFinder {
             .toList();
     Metonyms metonyms = new Metonyms(words, spans);
     CountryNames names = new CountryNames(words, spans);
-    List<Span> bodies =
-        MentionList.ofType(earlier, EntityType.ORGANIZATION).stream().map(Mention::span).toList();
+    SpanIndex<Mention> bodies =
+        SpanIndex.of(MentionList.ofType(earlier, EntityType.ORGANIZATION), Mention::span);
     List<Mention> found = new ArrayList<>();
     for (Phrases.Match<Sense> match : matches) {
-      boolean inBody = bodies.stream().anyMatch(body -> body.contains(match.span()));
+      boolean inBody =
+          bodies.overlapping(match.span()).stream()
+              .anyMatch(body -> body.span().contains(match.span()));
       if (!inBody) {
         mention(match, words, senses, metonyms, names).ifPresent(found::add);
       }

@@ -3,6 +3,7 @@ package org.chancery.extractor.mention;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.Wording;
@@ -72,7 +73,7 @@ final class GazetteerBodies {
    *
    * @param titles where titles of offices stand
    */
-  Found find(Words words, KnownNames known, List<Span> titles) {
+  Found find(Words words, KnownNames known, SpanIndex<Span> titles) {
     ActingBodies acting = new ActingBodies(words);
     Datelines datelines = new Datelines(words);
     List<Mention> bodies = new ArrayList<>();

@@ -3,16 +3,20 @@ package org.chancery.extractor.mention;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.language.Token;
 
-/**
- * Answers which earlier mention a token belongs to. Immutable.
- *
- * @param mentions in the order of the text
- */
-record MentionCover(List<Mention> mentions) {
-  MentionCover {
-    mentions = List.copyOf(mentions);
+/** Answers which earlier mention a token belongs to. Immutable. */
+final class MentionCover {
+  private final SpanIndex<Mention> mentions;
+
+  /**
+   * A cover of a text.
+   *
+   * @param mentions in the order of the text
+   */
+  MentionCover(List<Mention> mentions) {
+    this.mentions = SpanIndex.of(mentions, Mention::span);
   }
 
   /** The mention of a type that shares a character with the token. */
@@ -26,8 +30,16 @@ record MentionCover(List<Mention> mentions) {
 
   /** The first mention of a type that shares a character with the span. */
   Optional<Mention> overlapping(Span span, EntityType type) {
-    return mentions.stream()
-        .filter(mention -> mention.type() == type && mention.span().overlaps(span))
-        .findFirst();
+    for (Mention mention : mentions.overlapping(span)) {
+      if (mention.type() == type) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** All mentions that share a character with the span, in the order of the text. */
+  List<Mention> overlapping(Span span) {
+    return mentions.overlapping(span);
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.chancery.extractor.document.Span;
 
 /** What all finders do with lists of mentions. */
@@ -26,17 +28,19 @@ final class MentionList {
         Comparator.comparingInt((Mention mention) -> -mention.span().length())
             .thenComparing(mention -> -mention.confidence())
             .thenComparing(Comparator.naturalOrder()));
+    Map<EntityType, Occupied> occupied = new EnumMap<>(EntityType.class);
+    earlier.forEach(mention -> of(mention.type(), occupied).take(mention.span()));
     for (Mention mention : sorted) {
-      boolean free =
-          merged.stream()
-              .noneMatch(
-                  other -> other.type() == mention.type() && other.span().overlaps(mention.span()));
-      if (free) {
+      if (of(mention.type(), occupied).takeIfFree(mention.span())) {
         merged.add(mention);
       }
     }
     merged.sort(Comparator.naturalOrder());
     return List.copyOf(merged);
+  }
+
+  private static Occupied of(EntityType type, Map<EntityType, Occupied> occupied) {
+    return occupied.computeIfAbsent(type, key -> new Occupied());
   }
 
   static List<Mention> ofType(List<Mention> mentions, EntityType type) {

@@ -1,10 +1,12 @@
 package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.ontology.BodyName;
 import org.chancery.ontology.Gazetteer;
@@ -54,20 +56,19 @@ public final class OrganizationFinder implements MentionFinder {
     KnownNames known = new KnownNames(words, bodyNames);
     known.addTitles(titleSpans);
     known.addCountries(countries.find(text.view()));
-    GazetteerBodies.Found gazetteer = gazetteerBodies.find(words, known, titleSpans);
+    GazetteerBodies.Found gazetteer = gazetteerBodies.find(words, known, SpanIndex.of(titleSpans));
     known.addBodies(gazetteer.bodies().stream().map(Mention::span).toList());
     List<Mention> found = new ArrayList<>(gazetteer.bodies());
     // Of the same words, the gazetteer knows more than their form tells, and common names too.
     addNew(found, new CommonBodies(words, bodyNames).find());
     addNew(found, new OrganizationPatterns(words, known).find());
     found.addAll(partyShortNames.find(words, gazetteer.bodies()));
+    SpanIndex<Span> excluded = SpanIndex.of(gazetteer.excluded());
     found.removeIf(
-        mention ->
-            gazetteer.excluded().stream().anyMatch(span -> span.overlaps(mention.span()))
-                || isCountry(mention.span(), text.view()));
+        mention -> excluded.overlaps(mention.span()) || isCountry(mention.span(), text.view()));
     // "the Commission" is first of all the one that the article has named.
     List<Mention> heads = found.stream().filter(mention -> isHead(mention, words)).toList();
-    found.removeAll(heads);
+    found.removeAll(new HashSet<>(heads));
     List<Mention> merged = MentionList.merge(earlier, found);
     List<Mention> repeated = new ArrayList<>(new RepeatedOrganizations(words).find(merged));
     repeated.removeIf(mention -> isCountry(mention.span(), text.view()));

@@ -120,8 +120,11 @@ public final class OrganizationSense implements MentionFinder {
 
   /** "the country's Communist Party": of a country that a word for it stands for. */
   private static boolean isOfAnother(Mention mention, AnnotatedText text) {
-    String before = text.view().substring(0, mention.span().begin());
-    return before.endsWith("country's ") || before.endsWith("nation's ");
+    return isBehind("country's ", mention, text) || isBehind("nation's ", mention, text);
+  }
+
+  private static boolean isBehind(String words, Mention mention, AnnotatedText text) {
+    return text.view().startsWith(words, mention.span().begin() - words.length());
   }
 
   /** Whether a name that many states' bodies have stands in an article about several states. */

@@ -43,15 +43,16 @@ public final class PolicyFinder implements MentionFinder {
         earlier.stream().filter(mention -> mention.type() != EntityType.POLICY).toList();
     MentionCover cover = new MentionCover(others);
     List<Mention> policies = new ArrayList<>();
+    Occupied occupied = new Occupied();
     earlier.stream()
         .filter(mention -> mention.type() == EntityType.POLICY)
-        .forEach(mention -> addIfFree(policies, mention));
+        .forEach(mention -> addIfFree(policies, occupied, mention));
     gazetteer.find(text).stream()
-        .filter(mention -> !cutsName(mention.span(), others))
-        .forEach(mention -> addIfFree(policies, mention));
+        .filter(mention -> !cutsName(mention.span(), cover))
+        .forEach(mention -> addIfFree(policies, occupied, mention));
     names.find(text, cover).stream()
         .sorted(LONGEST_FIRST)
-        .forEach(mention -> addIfFree(policies, mention));
+        .forEach(mention -> addIfFree(policies, occupied, mention));
 
     List<Phrase> candidates = phrases.find(text, cover);
     Map<Integer, String> heads = new HashMap<>();
@@ -62,13 +63,13 @@ public final class PolicyFinder implements MentionFinder {
                 .thenComparingInt(phrase -> -phrase.span().length()))
         .forEach(
             phrase -> {
-              if (addIfFree(policies, mention(phrase))) {
+              if (addIfFree(policies, occupied, mention(phrase))) {
                 heads.put(phrase.span().begin(), phrase.head().noun());
               }
             });
     shortForms
         .find(candidates, typesOf(text, policies), heads)
-        .forEach(mention -> addIfFree(policies, mention));
+        .forEach(mention -> addIfFree(policies, occupied, mention));
 
     List<Mention> all = new ArrayList<>(others);
     all.addAll(policies);
@@ -95,17 +96,13 @@ public final class PolicyFinder implements MentionFinder {
   }
 
   /** Whether the words stand inside a longer name of something else. */
-  private static boolean cutsName(Span span, List<Mention> others) {
-    return others.stream()
+  private static boolean cutsName(Span span, MentionCover cover) {
+    return cover.overlapping(span).stream()
         .anyMatch(
-            other ->
-                other.span().overlaps(span)
-                    && other.span().length() > span.length()
-                    && other.type() != EntityType.COUNTRY);
+            other -> other.span().length() > span.length() && other.type() != EntityType.COUNTRY);
   }
 
-  private static boolean addIfFree(List<Mention> policies, Mention mention) {
-    boolean free = policies.stream().noneMatch(policy -> policy.span().overlaps(mention.span()));
-    return free && policies.add(mention);
+  private static boolean addIfFree(List<Mention> policies, Occupied occupied, Mention mention) {
+    return occupied.takeIfFree(mention.span()) && policies.add(mention);
   }
 }

@@ -174,14 +174,13 @@ final class PolicyNames {
 
   /** A person's or a body's name, or a title, that the words would cut or swallow. */
   private static boolean isOtherName(Span span, MentionCover cover) {
-    return cover.mentions().stream()
+    return cover.overlapping(span).stream()
         .anyMatch(
             mention ->
-                mention.span().overlaps(span)
-                    && (mention.type() == EntityType.OFFICE
-                        || mention.type() == EntityType.ORGANIZATION
-                        || mention.span().end() == span.end()
-                        || !span.contains(mention.span())));
+                mention.type() == EntityType.OFFICE
+                    || mention.type() == EntityType.ORGANIZATION
+                    || mention.span().end() == span.end()
+                    || !span.contains(mention.span()));
   }
 
   private Set<String> list(String name) {

@@ -2,6 +2,7 @@ package org.chancery.extractor.mention;
 
 import java.util.List;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.language.AnnotatedText;
 
 /**
@@ -11,13 +12,16 @@ import org.chancery.extractor.language.AnnotatedText;
 final class Precedence implements MentionFinder {
   @Override
   public List<Mention> find(AnnotatedText text, List<Mention> earlier) {
+    SpanIndex<Mention> index = SpanIndex.of(earlier, Mention::span);
     return earlier.stream()
-        .filter(
-            mention ->
-                !isLoneHead(text, mention, earlier)
-                    && earlier.stream()
-                        .noneMatch(other -> gives(mention, other) || isField(text, mention, other)))
+        .filter(mention -> stays(text, mention, index.overlapping(mention.span())))
         .toList();
+  }
+
+  private static boolean stays(AnnotatedText text, Mention mention, List<Mention> others) {
+    return !isLoneHead(text, mention, others)
+        && others.stream()
+            .noneMatch(other -> gives(mention, other) || isField(text, mention, other));
   }
 
   /** "Senate majority leader": a seat at the beginning of a title is no mention of a body. */
@@ -30,13 +34,13 @@ final class Precedence implements MentionFinder {
   }
 
   /** "the Commission" that is nobody's, unless a title says what it is. */
-  private static boolean isLoneHead(AnnotatedText text, Mention mention, List<Mention> all) {
+  private static boolean isLoneHead(AnnotatedText text, Mention mention, List<Mention> others) {
     Span span = mention.span();
     return mention.type() == EntityType.ORGANIZATION
         && mention.reference() == null
         && mention.rule().equals("organization-ambiguous")
         && BodyWords.in("only repeated", text.view().substring(span.begin(), span.end()))
-        && all.stream()
+        && others.stream()
             .noneMatch(other -> other.type() == EntityType.OFFICE && other.span().contains(span));
   }
 

@@ -2,9 +2,12 @@ package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,13 +79,14 @@ final class RepeatedOrganizations {
 
   /** "the Assembly": the head of a name that the article has before, or of a state's only one. */
   private List<Mention> heads(List<Mention> bodies) {
+    Map<String, SpanIndex<Mention>> byWord = byOuterWord(bodies);
     List<Mention> found = new ArrayList<>();
     for (int i = 1; i < words.size(); i++) {
       String word = words.word(i);
       if (!BodyWords.in("short head", word) || !isAlone(i)) {
         continue;
       }
-      Mention before = named(word, words.span(i, i + 1).begin(), bodies);
+      Mention before = named(word, words.span(i, i + 1).begin(), byWord);
       if (before != null) {
         found.add(again(words.span(i, i + 1), before, "organization-short"));
       } else if (BodyWords.in("chamber", word)) {
@@ -104,16 +108,33 @@ final class RepeatedOrganizations {
   }
 
   /** The nearest body before an offset whose name ends or begins with a word. */
-  private @Nullable Mention named(String head, int offset, List<Mention> bodies) {
-    Mention nearest = null;
-    for (Mention body : bodies) {
-      String name = text(body.span());
-      boolean has = name.endsWith(" " + head) || name.startsWith(head + " ");
-      if (has && body.span().end() <= offset) {
-        nearest = body;
+  private static @Nullable Mention named(
+      String head, int offset, Map<String, SpanIndex<Mention>> bodies) {
+    SpanIndex<Mention> called = bodies.get(head);
+    List<Mention> before = called == null ? List.of() : called.before(offset);
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i).span().end() <= offset) {
+        return before.get(i);
       }
     }
-    return nearest;
+    return null;
+  }
+
+  /** Bodies whose names have several words, under the first and the last of them. */
+  private Map<String, SpanIndex<Mention>> byOuterWord(List<Mention> bodies) {
+    Map<String, Set<Mention>> byWord = new HashMap<>();
+    for (Mention body : bodies) {
+      String name = text(body.span());
+      int first = name.indexOf(' ');
+      if (first >= 0) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        byWord.computeIfAbsent(name.substring(0, first), word -> new LinkedHashSet<>()).add(body);
+        byWord.computeIfAbsent(last, word -> new LinkedHashSet<>()).add(body);
+      }
+    }
+    Map<String, SpanIndex<Mention>> indexes = new HashMap<>();
+    byWord.forEach((word, called) -> indexes.put(word, SpanIndex.of(called, Mention::span)));
+    return indexes;
   }
 
   private static Mention again(Span span, Mention first, String rule) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.mention.NameRuns.Run;
 
@@ -63,10 +64,15 @@ final class RepeatedPeople {
         givenNames.add(words.word(begin));
       }
     }
+    Set<String> shouted =
+        keys.stream()
+            .filter(key -> key.length() > 3)
+            .map(key -> key.toUpperCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     List<Mention> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
-      int end = people.get(at) ? -1 : longestKey(at, keys, people);
+      int end = people.get(at) ? -1 : longestKey(at, keys, shouted, people);
       if (end > at && isPersonHere(at, end) && !isPartOfTitle(at, end, givenNames)) {
         found.add(MentionList.mention(words.span(at, end), EntityType.PERSON, "person-surname"));
         at = end;
@@ -127,7 +133,7 @@ final class RepeatedPeople {
     }
   }
 
-  private int longestKey(int begin, Set<String> keys, BitSet people) {
+  private int longestKey(int begin, Set<String> keys, Set<String> shouted, BitSet people) {
     for (int end = Math.min(words.size(), begin + 6); end > begin; end--) {
       if (!words.sameSentence(begin, end - 1) || overlaps(people, begin, end)) {
         continue;
@@ -136,10 +142,7 @@ final class RepeatedPeople {
       if (keys.contains(key)) {
         return end;
       }
-      if (isAllCapitals(begin, end)
-          && keys.stream()
-              .anyMatch(
-                  known -> known.length() > 3 && known.toUpperCase(Locale.ROOT).equals(key))) {
+      if (shouted.contains(key) && isAllCapitals(begin, end)) {
         return end;
       }
     }
