@@ -49,9 +49,30 @@ final class NamedTokens {
 
   /** Those wholly inside a range, in the order of the text. */
   List<Name> within(TokenRange range) {
-    return names.stream()
-        .filter(n -> range.first() <= n.range().first() && n.range().end() <= range.end())
-        .toList();
+    List<Name> within = new ArrayList<>();
+    for (int i = firstFrom(range.first());
+        i < names.size() && names.get(i).range().first() < range.end();
+        i++) {
+      if (names.get(i).range().end() <= range.end()) {
+        within.add(names.get(i));
+      }
+    }
+    return within;
+  }
+
+  /** The place of the first name that begins at a token or behind it. */
+  private int firstFrom(int token) {
+    int low = 0;
+    int high = names.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (names.get(middle).range().first() >= token) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   List<Name> within(TokenRange range, EntityType type) {

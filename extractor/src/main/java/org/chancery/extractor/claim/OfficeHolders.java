@@ -1,6 +1,9 @@
 package org.chancery.extractor.claim;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,11 +14,19 @@ import org.chancery.extractor.mention.EntityType;
 
 /** Who is named beside an office in the article: {@code Foreign Minister Ana Ruiz}. Immutable. */
 final class OfficeHolders {
+  private static final int FURTHEST = 6;
+
   private final Map<String, Set<String>> holders = new LinkedHashMap<>();
 
   OfficeHolders(Reading reading, NamedTokens names) {
+    Map<Integer, List<Name>> byFirst = new HashMap<>();
+    Map<Integer, List<Name>> byEnd = new HashMap<>();
+    for (Name person : names.all(EntityType.PERSON)) {
+      byFirst.computeIfAbsent(person.range().first(), place -> new ArrayList<>()).add(person);
+      byEnd.computeIfAbsent(person.range().end(), place -> new ArrayList<>()).add(person);
+    }
     for (Name office : names.all(EntityType.OFFICE)) {
-      for (Name person : names.all(EntityType.PERSON)) {
+      for (Name person : near(office.range(), byFirst, byEnd)) {
         if (beside(reading, office.range(), person.range()) && !past(reading, office.range())) {
           holders
               .computeIfAbsent(office.entity().id(), id -> new TreeSet<>())
@@ -23,6 +34,19 @@ final class OfficeHolders {
         }
       }
     }
+  }
+
+  /** Whoever can stand beside an office: nobody else is {@link #beside} it. */
+  private static List<Name> near(
+      TokenRange office, Map<Integer, List<Name>> byFirst, Map<Integer, List<Name>> byEnd) {
+    List<Name> near = new ArrayList<>();
+    for (int place = office.end(); place <= office.end() + 1; place++) {
+      near.addAll(byFirst.getOrDefault(place, List.of()));
+    }
+    for (int place = office.first() - FURTHEST; place < office.first(); place++) {
+      near.addAll(byEnd.getOrDefault(place, List.of()));
+    }
+    return near;
   }
 
   /** The ids of the people named beside an office; empty where there are none. */
@@ -40,7 +64,7 @@ final class OfficeHolders {
     if (apposition) {
       for (int i = behind + 1; i < office.first(); i++) {
         if (!reading.hasTag(i, "DET", "ADJ", "PROPN", "NOUN", "PART")
-            || office.first() - behind > 6) {
+            || office.first() - behind > FURTHEST) {
           return named;
         }
       }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 
@@ -19,6 +21,8 @@ public final class ArticleEntities {
   private final Map<String, Entity> byId;
   private final Map<Mention, Entity> byMention;
   private final List<Named> inTextOrder;
+  private final SpanIndex<Named> byPlace;
+  private final Map<EntityType, List<Named>> byType;
 
   /** Entities with different ids; a mention belongs to one of them at most. */
   public ArticleEntities(List<? extends Entity> entities) {
@@ -41,6 +45,12 @@ public final class ArticleEntities {
     this.byId = ids;
     this.byMention = mentioned;
     this.inTextOrder = Collections.unmodifiableList(named);
+    this.byPlace = SpanIndex.of(named, one -> one.mention().span());
+    this.byType =
+        named.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.mention().type(), Collectors.toUnmodifiableList()));
   }
 
   public List<Entity> all() {
@@ -67,11 +77,11 @@ public final class ArticleEntities {
 
   /** The mentions of a type, with their entities, in the order of the text. */
   public List<Named> mentions(EntityType type) {
-    return inTextOrder.stream().filter(named -> named.mention().type() == type).toList();
+    return byType.getOrDefault(type, List.of());
   }
 
   /** The mentions that lie wholly in a span, with their entities, in the order of the text. */
   public List<Named> within(Span span) {
-    return inTextOrder.stream().filter(named -> span.contains(named.mention().span())).toList();
+    return byPlace.within(span);
   }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
@@ -40,6 +42,7 @@ final class HomeCountry {
 
   private final AnnotatedText text;
   private final List<Mention> countries;
+  private final SpanIndex<Mention> countriesByPlace;
   private final Set<String> counterparts;
   private final Map<String, Double> weights = new HashMap<>();
   private Optional<String> home = Optional.empty();
@@ -62,6 +65,7 @@ final class HomeCountry {
     this.text = text;
     this.countries =
         mentions.stream().filter(mention -> mention.type() == EntityType.COUNTRY).toList();
+    this.countriesByPlace = SpanIndex.of(countries, Mention::span);
     this.counterparts =
         WordFile.sections(HomeCountry.class, "office-owners.txt")
             .getOrDefault("counterpart", Set.of());
@@ -99,10 +103,10 @@ final class HomeCountry {
 
   /** A capital as a place tells less than a country, but the place of a dateline tells much. */
   private void weighCapitals(KnownOwners known) {
+    Set<Integer> begins =
+        countries.stream().map(country -> country.span().begin()).collect(Collectors.toSet());
     for (KnownOwners.Capital capital : known.capitalsIn(text.view())) {
-      boolean covered =
-          countries.stream().anyMatch(country -> country.span().begin() == capital.span().begin());
-      if (!covered) {
+      if (!begins.contains(capital.span().begin())) {
         weigh(capital.country(), isDateline(capital.span()) ? OF_DATELINE : OF_CAPITAL);
       }
     }
@@ -190,8 +194,7 @@ final class HomeCountry {
   private boolean isOppositeCounterpart(Span title) {
     Optional<Sentence> sentence = text.sentenceAt(title.begin());
     return sentence.isPresent()
-        && countries.stream()
-            .filter(country -> sentence.get().span().contains(country.span()))
+        && countriesByPlace.within(sentence.get().span()).stream()
             .filter(country -> country.span().begin() >= title.end())
             .filter(country -> home.equals(Optional.ofNullable(country.reference())))
             .anyMatch(this::isOfCounterpart);
@@ -201,10 +204,10 @@ final class HomeCountry {
   boolean isAlone(Span title) {
     Optional<Sentence> sentence = text.sentenceAt(title.begin());
     Set<String> named = new HashSet<>();
-    for (Mention country : countries) {
-      if (sentence.isPresent() && sentence.get().span().contains(country.span())) {
-        named.add(String.valueOf(country.reference()));
-      }
+    if (sentence.isPresent()) {
+      countriesByPlace
+          .within(sentence.get().span())
+          .forEach(country -> named.add(String.valueOf(country.reference())));
     }
     home.ifPresent(named::remove);
     return named.isEmpty();
