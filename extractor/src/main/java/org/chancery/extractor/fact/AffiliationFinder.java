@@ -57,6 +57,9 @@ final class AffiliationFinder {
     Set<String> parties = partyBodies.in(article, entities.all());
     for (MarkedSentence marked : article) {
       for (FactPattern pattern : patterns) {
+        if (!pattern.canMatch(marked)) {
+          continue;
+        }
         Matcher matcher = marked.matcher(pattern.pattern());
         for (int from = 0; from < marked.text().length() && matcher.find(from); ) {
           read(pattern, matcher, marked, parties, found);

@@ -27,6 +27,9 @@ final class Counterparts {
     for (MarkedSentence marked : article) {
       if (marked.has('P') && marked.has('C')) {
         for (FactPattern pattern : patterns) {
+          if (!pattern.canMatch(marked)) {
+            continue;
+          }
           Matcher matcher = marked.matcher(pattern.pattern());
           while (matcher.find()) {
             read(pattern, matcher, marked, entities, offices, found);

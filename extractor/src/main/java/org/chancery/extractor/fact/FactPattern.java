@@ -17,11 +17,18 @@ import org.chancery.extractor.language.WordFile.Row;
  * @param kind what the second column says, for example a status; {@code -} where the words decide
  * @param confidence from 0 to 1
  * @param pattern without regard to case; its named groups are marks
+ * @param required words without which the pattern matches nothing
  * @param extra what the column behind the pattern says, or empty
  * @param flags what the last column says of the pattern
  */
 record FactPattern(
-    String rule, String kind, double confidence, Pattern pattern, String extra, Set<String> flags) {
+    String rule,
+    String kind,
+    double confidence,
+    Pattern pattern,
+    RequiredWords required,
+    String extra,
+    Set<String> flags) {
   private static final String MACRO = "$";
 
   /**
@@ -56,7 +63,14 @@ record FactPattern(
 
   /** A rule that is not read by a pattern. */
   static FactPattern named(String rule, double confidence) {
-    return new FactPattern(rule, "-", confidence, Pattern.compile("(?!)"), "", Set.of());
+    Pattern never = Pattern.compile("(?!)");
+    return new FactPattern(
+        rule, "-", confidence, never, RequiredWords.of(never.pattern()), "", Set.of());
+  }
+
+  /** Whether it can match a sentence; where it cannot, there is no need to try. */
+  boolean canMatch(MarkedSentence marked) {
+    return required.areIn(marked.folded());
   }
 
   /** Whether the pattern has a group of this name. */
@@ -74,6 +88,7 @@ record FactPattern(
           row.field(1),
           Double.parseDouble(row.field(2)),
           pattern,
+          RequiredWords.of(pattern.pattern()),
           row.field(4),
           Set.copyOf(row.list(5)));
     } catch (NumberFormatException | PatternSyntaxException e) {

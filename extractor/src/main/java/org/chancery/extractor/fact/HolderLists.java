@@ -25,6 +25,9 @@ final class HolderLists {
   /** Adds the tenures of a sentence's lists. */
   void add(MarkedSentence marked, TenureCollector found) {
     for (FactPattern pattern : patterns) {
+      if (!pattern.canMatch(marked)) {
+        continue;
+      }
       Matcher list = marked.matcher(pattern.pattern());
       while (list.find()) {
         Named office = marked.named(list.group("office"));

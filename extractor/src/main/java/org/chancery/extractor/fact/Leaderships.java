@@ -51,6 +51,9 @@ final class Leaderships {
     for (MarkedSentence marked : article) {
       if (marked.has('P') && marked.has('G')) {
         for (FactPattern pattern : patterns) {
+          if (!pattern.canMatch(marked)) {
+            continue;
+          }
           Matcher matcher = marked.matcher(pattern.pattern());
           while (isLeadership(pattern) && matcher.find()) {
             read(pattern, matcher, marked, entities, dates, offices, found);

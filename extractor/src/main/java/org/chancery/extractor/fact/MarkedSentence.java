@@ -31,6 +31,7 @@ final class MarkedSentence {
           .thenComparing(Named::mention);
 
   private final String text;
+  private final String folded;
   private final int[] offsets;
   private final Map<String, Named> byMark;
   private final String view;
@@ -44,6 +45,7 @@ final class MarkedSentence {
     this.view = view;
     this.sentence = sentence;
     this.text = text;
+    this.folded = RequiredWords.fold(text);
     this.offsets = offsets;
     this.byMark = byMark;
   }
@@ -110,6 +112,11 @@ final class MarkedSentence {
 
   String text() {
     return text;
+  }
+
+  /** The text in the case in which {@link RequiredWords} compare. */
+  String folded() {
+    return folded;
   }
 
   Matcher matcher(Pattern pattern) {

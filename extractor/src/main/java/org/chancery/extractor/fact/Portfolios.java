@@ -63,6 +63,9 @@ final class Portfolios {
   }
 
   private void match(FactPattern pattern, MarkedSentence marked, boolean toCome, Reading reading) {
+    if (!pattern.canMatch(marked)) {
+      return;
+    }
     TenureStatus status =
         TenureModifiers.status(pattern.kind())
             .orElse(

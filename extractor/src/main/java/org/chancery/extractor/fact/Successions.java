@@ -33,6 +33,9 @@ final class Successions {
     for (MarkedSentence marked : article) {
       if (marked.has('P')) {
         for (FactPattern pattern : patterns) {
+          if (!pattern.canMatch(marked)) {
+            continue;
+          }
           Matcher matcher = marked.matcher(pattern.pattern());
           for (int from = 0; from < marked.text().length() && matcher.find(from); ) {
             read(pattern, matcher, marked, article, entities, found);

@@ -32,6 +32,9 @@ final class TenureEnds {
   }
 
   private void read(FactPattern pattern, MarkedSentence marked) {
+    if (!pattern.canMatch(marked)) {
+      return;
+    }
     Matcher matcher = marked.matcher(pattern.pattern());
     for (int from = 0; from < marked.text().length() && matcher.find(from); ) {
       Named holder = marked.named(matcher.group("holder"));

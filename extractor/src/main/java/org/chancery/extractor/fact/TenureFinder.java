@@ -70,6 +70,9 @@ final class TenureFinder {
   }
 
   private void match(FactPattern pattern, MarkedSentence marked, TenureReader reader) {
+    if (!pattern.canMatch(marked)) {
+      return;
+    }
     Matcher matcher = marked.matcher(pattern.pattern());
     for (int from = 0; from < marked.text().length() && matcher.find(from); ) {
       Optional<Held> held = reader.read(pattern, matcher, marked);
