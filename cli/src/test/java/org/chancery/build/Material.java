@@ -32,12 +32,16 @@ final class Material {
           "^<(\\S+)> <\\S+#type> <https://w3id.org/chancery/ontology#(?:Tenure|PolicyFact|Claim)>");
   private static final int GENERATED = 10;
 
+  private static final Pattern STATEMENT_GROUP =
+      Pattern.compile("#type> <https://w3id.org/chancery/ontology#ClaimGroup>");
+
   private final Path folder;
   private final Map<Change, String> texts = new LinkedHashMap<>();
   private final Set<String> facts = new TreeSet<>();
   private final SharedExtractor extractor = new SharedExtractor();
   private final KeptRecords records;
   private int stores;
+  private int statementGroups;
 
   Material(Path folder) throws IOException {
     this.folder = folder;
@@ -51,10 +55,13 @@ final class Material {
       Path store = folder.resolve("store-of-version-" + version);
       extractor.build(input, store);
       records.learn(store);
-      StoreContents.of(store).quads().stream()
-          .map(FACT::matcher)
-          .filter(Matcher::find)
-          .forEach(fact -> facts.add(fact.group(1)));
+      for (String quad : StoreContents.of(store).quads()) {
+        Matcher fact = FACT.matcher(quad);
+        if (fact.find()) {
+          facts.add(fact.group(1));
+        }
+        statementGroups += STATEMENT_GROUP.matcher(quad).find() ? 1 : 0;
+      }
     }
   }
 
@@ -91,6 +98,11 @@ final class Material {
   /** The facts of all articles in all versions. */
   List<String> facts() {
     return List.copyOf(facts);
+  }
+
+  /** How many statements are reported in several places, over both versions. */
+  int statementGroups() {
+    return statementGroups;
   }
 
   /** Leads into a new store what each batch changes, and returns what the store holds. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -63,6 +64,12 @@ class OrderAndBatchesTest {
     StoreContents whole = material().applyChanges(List.of(left(batches)), rejected, 0);
 
     assertSame(piecemeal, whole);
+  }
+
+  /** So that groups of claims are among what must not depend on the order. */
+  @Example
+  void manyStatementsAreRepeated() {
+    assertThat(material().statementGroups()).isGreaterThan(10);
   }
 
   private static void assertSameAsOneBuild(

@@ -42,6 +42,8 @@ class LayeringTest {
           .definedBy("..extractor.fact..")
           .layer("extractor")
           .definedBy("org.chancery.extractor")
+          .layer("statement")
+          .definedBy("..extractor.statement..")
           .layer("profile")
           .definedBy("..extractor.profile..")
           .layer("identity")
@@ -79,6 +81,8 @@ class LayeringTest {
               "labelling",
               "claim",
               "fact")
+          .whereLayer("statement")
+          .mayOnlyAccessLayers("document", "language")
           .whereLayer("profile")
           .mayOnlyBeAccessedByLayers("identity", "correction", "rdf")
           .whereLayer("rdf")

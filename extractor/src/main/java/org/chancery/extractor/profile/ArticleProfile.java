@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.extractor.Configuration;
 import org.chancery.extractor.Extraction;
+import org.chancery.extractor.claim.Attribution;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.PartialDate;
+import org.chancery.extractor.document.Span;
 import org.chancery.extractor.fact.Affiliation;
 import org.chancery.extractor.fact.PolicyFact;
 import org.chancery.extractor.fact.PolicyRelation;
 import org.chancery.extractor.fact.Tenure;
 import org.chancery.extractor.fact.TenureStatus;
+import org.chancery.extractor.statement.Statement;
+import org.chancery.extractor.statement.StatementReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,9 @@ public record ArticleProfile(
     List<AffiliationNote> affiliations,
     List<PolicyNote> policyFacts,
     List<ClaimNote> claims) {
+  private static final StatementReader STATEMENTS = new StatementReader();
+  private static final String NEGATIVE = "Negative";
+
   public ArticleProfile {
     entities = List.copyOf(entities);
     tenures = List.copyOf(tenures);
@@ -86,11 +93,13 @@ public record ArticleProfile(
    * A claim without its words.
    *
    * @param name within the article, see {@link FactNames}
+   * @param span the stretch that its content covers
    * @param claimants the ids of its claimants in the article
    * @param statement what is claimed, or null where it is too short to be told from others or no
    *     words are kept
    */
-  public record ClaimNote(String name, List<String> claimants, @Nullable Statement statement) {
+  public record ClaimNote(
+      String name, Span span, List<String> claimants, @Nullable Statement statement) {
     public ClaimNote {
       claimants = List.copyOf(claimants);
     }
@@ -176,10 +185,20 @@ public record ArticleProfile(
     List<ClaimNote> notes = new ArrayList<>();
     for (Claim claim : extraction.claims()) {
       Optional<Statement> statement =
-          extraction.text().words(claim.content()).flatMap(Statement::of);
+          extraction.text().words(claim.content()).flatMap(words -> statement(claim, words));
       String name = names.claims().get(notes.size());
-      notes.add(new ClaimNote(name, claim.claimants(), statement.orElse(null)));
+      Span span = FactNames.cover(claim.content());
+      notes.add(new ClaimNote(name, span, claim.claimants(), statement.orElse(null)));
     }
     return notes;
+  }
+
+  private static Optional<Statement> statement(Claim claim, String words) {
+    return STATEMENTS.read(
+        words,
+        claim.attribution() == Attribution.DIRECT,
+        claim.speechAct(),
+        claim.polarity().equals(NEGATIVE),
+        Excerpt.of(words));
   }
 }

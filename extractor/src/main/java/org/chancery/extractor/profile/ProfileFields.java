@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.chancery.extractor.document.PartialDate;
+import org.chancery.extractor.statement.WordCodes;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one array of a profile, read from the first to the last. For one thread. */
@@ -38,8 +39,17 @@ final class ProfileFields {
     return take("a whole number", JsonNode::isInt).intValue();
   }
 
-  @Nullable Long optionalLong() {
-    return isAbsent() ? null : take("a whole number", JsonNode::canConvertToLong).longValue();
+  /** The words of a statement. */
+  @Nullable WordCodes optionalWords() {
+    if (isAbsent()) {
+      return null;
+    }
+    String text = text();
+    try {
+      return WordCodes.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw expected("the codes of words", e);
+    }
   }
 
   /** A one, or nothing. */

@@ -11,7 +11,7 @@ import java.io.IOException;
  */
 public final class ProfileJson {
   /** Grows with every change of the form: profiles of another one cannot be read. */
-  public static final int FORMAT = 2;
+  public static final int FORMAT = 3;
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.chancery.extractor.Configuration;
 import org.chancery.extractor.TextPolicy;
+import org.chancery.extractor.document.Span;
 import org.chancery.extractor.fact.PolicyRelation;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.extractor.mention.EntityType;
+import org.chancery.extractor.statement.Manner;
+import org.chancery.extractor.statement.Statement;
+import org.chancery.extractor.statement.WordCodes;
 import org.jspecify.annotations.Nullable;
 
 /** Turns JSON into a profile. For one profile, used by one thread. */
@@ -146,9 +150,16 @@ final class ProfileReader {
 
   private ArticleProfile.ClaimNote claim(ProfileFields fields) {
     String name = FactNames.CLAIM + '_' + fields.text();
+    Span span = new Span(fields.number(), fields.number());
     List<String> claimants = fields.entities();
-    Long hash = fields.optionalLong();
-    Statement statement = hash == null ? null : new Statement(hash, fields.text());
-    return new ArticleProfile.ClaimNote(name, claimants, statement);
+    WordCodes words = fields.optionalWords();
+    return new ArticleProfile.ClaimNote(
+        name, span, claimants, words == null ? null : statement(words, fields));
+  }
+
+  private static Statement statement(WordCodes words, ProfileFields fields) {
+    String excerpt = fields.text();
+    Manner manner = fields.constant(Manner.class);
+    return new Statement(words, manner, fields.flag(), excerpt);
   }
 }

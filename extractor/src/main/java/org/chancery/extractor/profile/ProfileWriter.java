@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.extractor.Configuration;
 import org.chancery.extractor.document.PartialDate;
+import org.chancery.extractor.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a profile into JSON. For one profile, used by one thread. */
@@ -115,9 +116,13 @@ final class ProfileWriter {
     Statement statement = claim.statement();
     return array(
         name(claim.name()),
+        claim.span().begin(),
+        claim.span().end(),
         claim.claimants().stream().map(this::place).toList(),
-        statement == null ? null : statement.hash(),
-        statement == null ? null : statement.excerpt());
+        statement == null ? null : statement.words().toString(),
+        statement == null ? null : statement.excerpt(),
+        statement == null ? null : statement.manner().name(),
+        statement != null && statement.negative() ? 1 : null);
   }
 
   /** The place of an entity among those of the profile. */
@@ -151,8 +156,6 @@ final class ProfileWriter {
     for (int i = 0; i < length; i++) {
       Object value = values[i];
       if (value instanceof Integer number) {
-        array.add(number);
-      } else if (value instanceof Long number) {
         array.add(number);
       } else if (value instanceof Collection<?> several) {
         array.add(array(several.toArray()));

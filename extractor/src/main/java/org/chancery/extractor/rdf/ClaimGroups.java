@@ -1,37 +1,38 @@
 package org.chancery.extractor.rdf;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.chancery.extractor.identity.Identities;
 import org.chancery.extractor.profile.ArticleProfile;
-import org.chancery.extractor.profile.Statement;
+import org.chancery.extractor.statement.Keys;
+import org.chancery.extractor.statement.Reported;
+import org.chancery.extractor.statement.Statement;
+import org.chancery.extractor.statement.StatementGroup;
+import org.chancery.extractor.statement.StatementGroups;
 import org.chancery.ontology.Chy;
 import org.chancery.ontology.Vocabulary.Prov;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The same statement in several places: claims whose contents have the same words, whatever their
- * case and punctuation. Most statements stand in one place only, so articles are gone through
- * twice: {@link #count} finds out which are repeated, {@link #add} collects those. For one thread.
+ * The same statement in several places. Most claims share no words with any other, so articles are
+ * gone through twice: {@link #count} finds out which words are repeated, {@link #add} collects the
+ * claims that have them. For one thread.
  */
 final class ClaimGroups {
-  private record Reported(String document, String claim, @Nullable LocalDate date, String words) {}
-
   private static final int FIRST_LENGTH = 1024;
 
+  private final Identities identities;
   private final Iris iris;
-  private long[] hashes = new long[FIRST_LENGTH];
+  private int[] keys = new int[FIRST_LENGTH];
   private int length;
   private boolean counted;
-  private final Map<Long, List<Reported>> byHash = new TreeMap<>();
+  private final List<Reported> reported = new ArrayList<>();
 
-  ClaimGroups(Iris iris) {
+  ClaimGroups(Identities identities, Iris iris) {
+    this.identities = identities;
     this.iris = iris;
   }
 
@@ -40,62 +41,77 @@ final class ClaimGroups {
     for (ArticleProfile.ClaimNote claim : article.claims()) {
       Statement statement = claim.statement();
       if (statement != null) {
-        if (length == hashes.length) {
-          hashes = Arrays.copyOf(hashes, 2 * length);
+        for (int key : Keys.of(statement, claimants(article, claim))) {
+          if (length == keys.length) {
+            keys = Arrays.copyOf(keys, 2 * length);
+          }
+          keys[length++] = key;
         }
-        hashes[length++] = statement.hash();
       }
     }
   }
 
-  /** Collects an article's claims that stand elsewhere, too. */
+  /** Collects an article's claims that have words in common with others. */
   void add(ArticleProfile article) {
     keepRepeated();
     for (ArticleProfile.ClaimNote claim : article.claims()) {
       Statement statement = claim.statement();
-      if (statement != null && Arrays.binarySearch(hashes, 0, length, statement.hash()) >= 0) {
-        byHash
-            .computeIfAbsent(statement.hash(), hash -> new ArrayList<>())
-            .add(new Reported(article.id(), claim.name(), article.date(), statement.excerpt()));
+      if (statement == null) {
+        continue;
+      }
+      SortedSet<String> claimants = claimants(article, claim);
+      if (Arrays.stream(Keys.of(statement, claimants)).anyMatch(this::isRepeated)) {
+        reported.add(
+            new Reported(
+                iris.fact(article.id(), claim.name()),
+                article.id(),
+                claim.span(),
+                article.date(),
+                claimants,
+                statement));
       }
     }
   }
 
-  /** Leaves of the hashes those that occur more than once, each once and sorted. */
+  private SortedSet<String> claimants(ArticleProfile article, ArticleProfile.ClaimNote claim) {
+    SortedSet<String> claimants = new TreeSet<>();
+    claim.claimants().forEach(id -> claimants.add(identities.iri(article.id(), id)));
+    return claimants;
+  }
+
+  private boolean isRepeated(int key) {
+    return Arrays.binarySearch(keys, 0, length, key) >= 0;
+  }
+
+  /** Leaves of the keys those that occur more than once, each once and sorted. */
   private void keepRepeated() {
     if (counted) {
       return;
     }
     counted = true;
-    Arrays.sort(hashes, 0, length);
+    Arrays.sort(keys, 0, length);
     int kept = 0;
     for (int i = 1; i < length; i++) {
-      boolean repeated = hashes[i] == hashes[i - 1];
-      if (repeated && (kept == 0 || hashes[kept - 1] != hashes[i])) {
-        hashes[kept++] = hashes[i];
+      boolean repeated = keys[i] == keys[i - 1];
+      if (repeated && (kept == 0 || keys[kept - 1] != keys[i])) {
+        keys[kept++] = keys[i];
       }
     }
     length = kept;
-    hashes = Arrays.copyOf(hashes, kept);
+    keys = Arrays.copyOf(keys, kept);
   }
 
   void write(QuadSink out) {
-    // The earliest first, the undated last.
-    Comparator<Reported> inTime =
-        Comparator.comparing((Reported r) -> Objects.requireNonNullElse(r.date(), LocalDate.MAX))
-            .thenComparing(r -> iris.fact(r.document(), r.claim()));
-    byHash.forEach(
-        (hash, unsorted) -> {
-          List<Reported> reported = unsorted.stream().sorted(inTime).toList();
-          Node group = QuadSink.iri(iris.claimGroup(hash));
-          out.describe(group, Chy.ClaimGroup, reported.get(0).words());
-          out.iri(group, Chy.firstSeenIn, iris.document(reported.get(0).document()));
-          out.count(group, Chy.claimCount, reported.size());
-          for (Reported one : reported) {
-            Node claim = QuadSink.iri(iris.fact(one.document(), one.claim()));
-            out.node(claim, Chy.claimGroup, group);
-            out.node(group, Prov.wasDerivedFrom, claim);
-          }
-        });
+    for (StatementGroup group : new StatementGroups().group(reported).groups()) {
+      Node node = QuadSink.iri(iris.claimGroup(group.id()));
+      out.describe(node, Chy.ClaimGroup, group.label());
+      out.iri(node, Chy.firstSeenIn, iris.document(group.first().document()));
+      out.count(node, Chy.claimCount, group.members().size());
+      for (Reported one : group.members()) {
+        Node claim = QuadSink.iri(one.claim());
+        out.node(claim, Chy.claimGroup, node);
+        out.node(node, Prov.wasDerivedFrom, claim);
+      }
+    }
   }
 }

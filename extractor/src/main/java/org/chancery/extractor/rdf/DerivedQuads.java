@@ -54,7 +54,7 @@ public final class DerivedQuads {
     Incumbencies incumbencies = new Incumbencies(identities, gazetteer, iris);
     DirectEdges directEdges = new DirectEdges(identities);
     EntityCounts counts = new EntityCounts(identities);
-    ClaimGroups claimGroups = new ClaimGroups(iris);
+    ClaimGroups claimGroups = new ClaimGroups(identities, iris);
     for (ArticleProfile article : articles) {
       incumbencies.add(article);
       directEdges.add(article);

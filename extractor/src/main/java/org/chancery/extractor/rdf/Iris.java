@@ -122,7 +122,7 @@ public final class Iris {
     return base + "incumbency/" + local(person) + "___" + local(office);
   }
 
-  /** The same statement in several places, by the hash of its words. */
+  /** The same statement in several places, by the hash of its first wording. */
   String claimGroup(long hash) {
     return base + "claim-group/" + HexFormat.of().toHexDigits(hash);
   }

@@ -62,14 +62,14 @@ class ProfileJsonTest {
 
   @Test
   void refusesAProfileOfAnotherFormat() {
-    String other = json().replace("\"format\":2", "\"format\":1");
+    String other = json().replace("\"format\":3", "\"format\":1");
     assertThatThrownBy(() -> ProfileJson.read(other.getBytes(UTF_8)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("format 2, but of format 1");
+        .hasMessageContaining("format 3, but of format 1");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "null", "{}", "{\"format\":2}", "{\"format\":\"one\"}"})
+  @ValueSource(strings = {"", "[]", "null", "{}", "{\"format\":3}", "{\"format\":\"one\"}"})
   void refusesWhatIsNoProfile(String json) {
     assertThatThrownBy(() -> ProfileJson.read(json.getBytes(UTF_8)))
         .isInstanceOf(IllegalArgumentException.class)
