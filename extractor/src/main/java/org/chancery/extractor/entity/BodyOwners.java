@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
@@ -34,6 +35,14 @@ final class BodyOwners {
   private final AnnotatedText text;
   private final BodyNames names;
   private final Map<Mention, String> owners = new HashMap<>();
+  private final Map<String, Named> named = new HashMap<>();
+
+  /** Whose the bodies of one name are, all and by where each is mentioned. */
+  private record Named(Set<String> countries, TreeMap<Integer, String> byBegin) {
+    Named() {
+      this(new HashSet<>(), new TreeMap<>());
+    }
+  }
 
   BodyOwners(
       AnnotatedText text,
@@ -53,7 +62,7 @@ final class BodyOwners {
                 : isShared(body)
                     ? beside.of(body.span()).or(() -> announcing(body, mentions))
                     : Optional.empty();
-        owner.ifPresent(country -> owners.put(body, country));
+        owner.ifPresent(country -> own(body, country));
         if (owner.isEmpty() && body.reference() == null && isShared(body)) {
           open.add(body);
         }
@@ -98,23 +107,22 @@ final class BodyOwners {
 
   private void settle(Mention body, HomeCountry home) {
     String key = names.key(words(body.span()));
-    Mention nearest = null;
-    Set<String> countries = new HashSet<>();
-    for (Map.Entry<Mention, String> other : owners.entrySet()) {
-      Span span = other.getKey().span();
-      if (names.key(words(span)).equals(key)) {
-        countries.add(other.getValue());
-        boolean nearer = nearest == null || nearest.span().begin() < span.begin();
-        nearest = span.begin() < body.span().begin() && nearer ? other.getKey() : nearest;
-      }
-    }
-    if (countries.size() == 1) {
-      owners.put(body, countries.iterator().next());
+    Named others = named.getOrDefault(key, new Named());
+    Map.Entry<Integer, String> nearest = others.byBegin().lowerEntry(body.span().begin());
+    if (others.countries().size() == 1) {
+      own(body, others.countries().iterator().next());
     } else if (nearest != null) {
-      owners.put(body, owners.get(nearest));
+      own(body, nearest.getValue());
     } else if (names.isCommon(words(body.span()))) {
-      home.at(body.span()).ifPresent(country -> owners.put(body, country));
+      home.at(body.span()).ifPresent(country -> own(body, country));
     }
+  }
+
+  private void own(Mention body, String country) {
+    owners.put(body, country);
+    Named same = named.computeIfAbsent(names.key(words(body.span())), key -> new Named());
+    same.countries().add(country);
+    same.byBegin().put(body.span().begin(), country);
   }
 
   /** The IRI of the country whose body a mention means, where it is known. */

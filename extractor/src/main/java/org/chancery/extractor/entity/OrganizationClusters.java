@@ -59,15 +59,17 @@ final class OrganizationClusters {
       if (reference(shorter) != null) {
         continue;
       }
+      Optional<String> owner = owners.of(shorter);
       Optional<Cluster> full =
           only(result.stream()
-                  .filter(one -> isOther(shorter, one) && isAcronym(shorter, one))
+                  .filter(one -> isAcronym(shorter, one) && isOther(shorter, owner, one))
                   .toList())
               .or(
                   () ->
                       only(
                           result.stream()
-                              .filter(one -> isOther(shorter, one) && isShortForm(shorter, one))
+                              .filter(
+                                  one -> isShortForm(shorter, one) && isOther(shorter, owner, one))
                               .toList()));
       if (full.isPresent()) {
         full.get().addAll(shorter);
@@ -78,8 +80,7 @@ final class OrganizationClusters {
   }
 
   /** Another cluster that is not known to be another country's. */
-  private boolean isOther(Cluster shorter, Cluster longer) {
-    Optional<String> owner = owners.of(shorter);
+  private boolean isOther(Cluster shorter, Optional<String> owner, Cluster longer) {
     Optional<String> other = longer.mentions().stream().findFirst().flatMap(owners::of);
     return shorter != longer && (owner.isEmpty() || other.isEmpty() || owner.equals(other));
   }

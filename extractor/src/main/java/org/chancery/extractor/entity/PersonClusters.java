@@ -3,6 +3,7 @@ package org.chancery.extractor.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,8 @@ final class PersonClusters {
   private final PersonGenders genders;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<Cluster, PersonName> names = new HashMap<>();
+  private final Map<String, List<Cluster>> byLast = new HashMap<>();
+  private final Map<String, List<Cluster>> byWord = new HashMap<>();
 
   PersonClusters(AnnotatedText text, PersonGenders genders) {
     this.text = text;
@@ -52,8 +55,9 @@ final class PersonClusters {
 
   private void addFull(Mention mention) {
     PersonName name = name(mention);
+    // Names that are compatible end in the same word.
     Optional<Cluster> same =
-        clusters.stream()
+        byLast.getOrDefault(name.last(), List.of()).stream()
             .filter(cluster -> sameReference(cluster, mention))
             .filter(cluster -> nameOf(cluster).isCompatibleWith(name))
             .findFirst();
@@ -68,17 +72,15 @@ final class PersonClusters {
   }
 
   static @Nullable String reference(Cluster cluster) {
-    return cluster.mentions().stream()
-        .map(Mention::reference)
-        .filter(reference -> reference != null)
-        .findFirst()
-        .orElse(null);
+    return cluster.reference();
   }
 
   private void addPart(Mention mention) {
     PersonName part = name(mention);
     List<Cluster> called =
-        clusters.stream().filter(cluster -> nameOf(cluster).isCalled(part)).toList();
+        byWord.getOrDefault(part.first(), List.of()).stream()
+            .filter(cluster -> nameOf(cluster).isCalled(part))
+            .toList();
     List<Cluster> bySurname =
         called.stream().filter(cluster -> nameOf(cluster).endsWith(part)).toList();
     List<Cluster> candidates = bySurname.isEmpty() ? called : bySurname;
@@ -106,9 +108,7 @@ final class PersonClusters {
       return recent;
     }
     return possible.stream()
-        .max(
-            Comparator.comparingInt((Cluster one) -> one.mentions().size())
-                .thenComparingInt(one -> -one.firstOffset()))
+        .max(Comparator.comparingInt(Cluster::size).thenComparingInt(one -> -one.firstOffset()))
         .orElseThrow();
   }
 
@@ -120,6 +120,10 @@ final class PersonClusters {
     Cluster cluster = Cluster.of(mention);
     clusters.add(cluster);
     names.put(cluster, name);
+    byLast.computeIfAbsent(name.last(), word -> new ArrayList<>()).add(cluster);
+    for (String word : new LinkedHashSet<>(name.words())) {
+      byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(cluster);
+    }
   }
 
   private PersonName name(Mention mention) {

@@ -1,8 +1,10 @@
 package org.chancery.extractor.entity;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
@@ -23,12 +25,15 @@ final class PersonGenders {
 
   private final AnnotatedText text;
   private final PublicFigures figures;
-  private final List<Mention> people;
+  private final SpanIndex<Mention> people;
 
   PersonGenders(AnnotatedText text, PublicFigures figures, List<Mention> mentions) {
     this.text = text;
     this.figures = figures;
-    this.people = mentions.stream().filter(mention -> mention.type() == EntityType.PERSON).toList();
+    this.people =
+        SpanIndex.of(
+            mentions.stream().filter(mention -> mention.type() == EntityType.PERSON).toList(),
+            Mention::span);
   }
 
   /** The gender that the words before a name tell ({@code Mrs.}, {@code former first lady}). */
@@ -78,9 +83,10 @@ final class PersonGenders {
   private Optional<String> byPronouns(Cluster person) {
     int female = 0;
     int male = 0;
+    Set<Mention> own = new HashSet<>(person.mentions());
     for (Mention mention : person.mentions()) {
       Sentence sentence = text.sentenceAt(mention.span().begin()).orElse(null);
-      if (sentence == null || othersIn(sentence, person)) {
+      if (sentence == null || othersIn(sentence, own)) {
         continue;
       }
       for (Token token : sentence.tokens()) {
@@ -97,9 +103,7 @@ final class PersonGenders {
     return male > 2 * female ? Optional.of("male") : Optional.empty();
   }
 
-  private boolean othersIn(Sentence sentence, Cluster person) {
-    return people.stream()
-        .anyMatch(
-            other -> sentence.span().contains(other.span()) && !person.mentions().contains(other));
+  private boolean othersIn(Sentence sentence, Set<Mention> own) {
+    return people.within(sentence.span()).stream().anyMatch(other -> !own.contains(other));
   }
 }
