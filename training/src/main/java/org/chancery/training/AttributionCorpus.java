@@ -14,7 +14,7 @@ import org.chancery.extractor.document.Span;
  * Articles with attributions in brat's standoff format, as PolNeAR has them: {@code text/NAME.txt}
  * and {@code attributions/NAME.ann} or {@code NAME_ANNOTATOR.ann}, of which the first counts.
  */
-final class AttributionCorpus {
+public final class AttributionCorpus {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private AttributionCorpus() {}
@@ -24,13 +24,13 @@ final class AttributionCorpus {
    *
    * @param text without a byte-order mark
    */
-  record Article(String name, String text, List<Gold> attributions) {}
+  public record Article(String name, String text, List<Gold> attributions) {}
 
   /** An attribution; the spans of each part in the order of the text, in code points. */
-  record Gold(List<Span> source, List<Span> cue, List<Span> content) {}
+  public record Gold(List<Span> source, List<Span> cue, List<Span> content) {}
 
   /** The articles that have annotations, by name. */
-  static List<Article> read(Path archive) throws IOException {
+  public static List<Article> read(Path archive) throws IOException {
     SortedMap<String, String> texts = Archive.read(archive, ".txt");
     SortedMap<String, String> annotations = Archive.read(archive, ".ann");
     List<Article> articles = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.chancery.training;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,9 +11,9 @@ import org.chancery.extractor.document.Span;
  * A text as attributions are scored on it, whatever tokens a system has: a token is a run of
  * letters, digits and low lines, or any other character that is no space. Not changed once made.
  */
-final class ScoredText {
+public final class ScoredText {
   /** How much of a content stands inside of double quotation marks. */
-  enum Kind {
+  public enum Kind {
     DIRECT,
     MIXED,
     INDIRECT
@@ -31,7 +32,7 @@ final class ScoredText {
   private final BitSet quoted;
 
   /** A text, without a byte-order mark. */
-  ScoredText(String text) {
+  public ScoredText(String text) {
     this.text = oneForEach(text);
     this.tokenAt = new int[this.text.length()];
     this.quoted = new BitSet();
@@ -103,8 +104,20 @@ final class ScoredText {
     return tokens;
   }
 
+  /** The parts of a span that stand inside of double quotation marks, in the order of the text. */
+  public List<Span> quoted(Span span) {
+    List<Span> parts = new ArrayList<>();
+    int end = Math.min(span.end(), text.length());
+    for (int begin = quoted.nextSetBit(span.begin()); begin >= 0 && begin < end; ) {
+      int behind = Math.min(end, quoted.nextClearBit(begin));
+      parts.add(new Span(begin, behind));
+      begin = quoted.nextSetBit(behind);
+    }
+    return parts;
+  }
+
   /** By the words of a content; marks do not count. */
-  Kind kind(List<Span> content) {
+  public Kind kind(List<Span> content) {
     BitSet all = new BitSet();
     BitSet inside = new BitSet();
     for (Span span : content) {

@@ -92,7 +92,9 @@ final class BuildsCommand implements Callable<Integer> {
     return "- " + size + " + " + more + " articles: " + score(archive, size + more, store);
   }
 
-  /** The graph goes from one thread to the other, because that of a large archive fills the disk. */
+  /**
+   * The graph goes from one thread to the other, because that of a large archive fills the disk.
+   */
   private static String score(Archive archive, int size, Path store) throws Exception {
     Truth truth = Truth.of(archive.articles().limit(size));
     try (KnowledgeStore open = KnowledgeStore.open(store);

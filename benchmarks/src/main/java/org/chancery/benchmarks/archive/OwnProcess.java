@@ -13,15 +13,22 @@ import java.util.TreeMap;
  * Runs a measurement in a process of its own, so that neither memory nor warm code of one counts
  * for the next. The process reports lines {@code name=value}; others are passed on.
  */
-final class OwnProcess {
+public final class OwnProcess {
   private OwnProcess() {}
 
   /** Runs the main method of a class and returns what it reported. */
   static Map<String, String> run(String heap, Class<?> main, Object... arguments)
       throws IOException, InterruptedException {
+    return run(List.of("-Xmx" + heap), main, arguments);
+  }
+
+  /** The same with options of the virtual machine. */
+  public static Map<String, String> run(List<String> options, Class<?> main, Object... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heap, "-Dfile.encoding=UTF-8"));
+    command.addAll(options);
+    command.add("-Dfile.encoding=UTF-8");
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     for (Object argument : arguments) {
       command.add(argument.toString());

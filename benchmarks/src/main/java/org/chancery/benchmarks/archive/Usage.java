@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What a process and a folder take up. */
-final class Usage {
+public final class Usage {
   private Usage() {}
 
   /** Megabytes of the heap that are in use after a collection. */
@@ -21,14 +21,14 @@ final class Usage {
   }
 
   /** Seconds that the processors have worked for this process, whatever else they had to do. */
-  static double processor() {
+  public static double processor() {
     return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
         ? system.getProcessCpuTime() / 1e9
         : 0;
   }
 
   /** The most megabytes that this process ever had in memory; 0 where the system does not tell. */
-  static double peakResident() throws IOException {
+  public static double peakResident() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {
       return 0;
