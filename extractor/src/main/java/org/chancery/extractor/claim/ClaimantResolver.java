@@ -27,7 +27,7 @@ final class ClaimantResolver {
   private final Reading reading;
   private final NamedTokens names;
   private final PersonPronouns pronouns;
-  private final OfficeHolders holders;
+  private final HoldersInArticle holders;
 
   private @Nullable Attributed previous;
   private List<String> previousClaimants = List.of();
@@ -36,7 +36,7 @@ final class ClaimantResolver {
     this.reading = reading;
     this.names = names;
     this.pronouns = pronouns;
-    this.holders = new OfficeHolders(reading, names);
+    this.holders = new HoldersInArticle(reading, names);
   }
 
   /** Ids in the order of the text; empty where the source is no named entity, or in doubt. */

@@ -28,7 +28,7 @@ final class OfficeClusters {
   private final OfficeOwners owners;
   private final OfficeTitles titles;
   private final ParticularOffices particular;
-  private final OfficeHolders holders;
+  private final OfficeHolders<Cluster> holders;
   private final OwnerInference inference;
   private final Map<Mention, Cluster> bodyClusters = new HashMap<>();
 
@@ -48,7 +48,7 @@ final class OfficeClusters {
     this.owners = new OfficeOwners(text, gazetteer, knownOwners, mentions);
     this.titles = new OfficeTitles(text, known, mentions);
     this.particular = new ParticularOffices(known);
-    this.holders = new OfficeHolders(text, people);
+    this.holders = new OfficeHolders<>(text, people, Cluster::mentions);
     this.inference =
         new OwnerInference(
             text,

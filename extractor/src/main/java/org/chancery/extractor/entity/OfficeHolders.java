@@ -4,13 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.Mention;
 
-/** The person whose name stands directly beside a title. */
-final class OfficeHolders {
+/**
+ * The person whose name stands directly beside a title. Immutable.
+ *
+ * @param <P> what stands for a person
+ */
+public final class OfficeHolders<P> {
   private static final int REACH = 40;
 
   /** Words that begin a phrase that need not be about the name before; "when she was" is. */
@@ -19,24 +24,31 @@ final class OfficeHolders {
           "\\b(?:and|(?:after|before|while|when)(?! (?:he|she)\\b)|where|whose|but|against|alongside|with|without)\\b");
 
   private final AnnotatedText text;
-  private final Map<Integer, Cluster> beginningAt = new HashMap<>();
-  private final Map<Integer, Cluster> endingAt = new HashMap<>();
+  private final Map<Integer, P> beginningAt = new HashMap<>();
+  private final Map<Integer, P> endingAt = new HashMap<>();
 
-  OfficeHolders(AnnotatedText text, List<Cluster> people) {
+  /**
+   * The people of an article.
+   *
+   * @param mentions where a person is named
+   */
+  public OfficeHolders(
+      AnnotatedText text, List<? extends P> people, Function<P, List<Mention>> mentions) {
     this.text = text;
-    for (Cluster person : people) {
-      for (Mention mention : person.mentions()) {
+    for (P person : people) {
+      for (Mention mention : mentions.apply(person)) {
         beginningAt.put(mention.span().begin(), person);
         endingAt.put(mention.span().end(), person);
       }
     }
   }
 
-  Optional<Cluster> of(Span office) {
+  /** Whose name stands beside the title at a span; empty where nobody's does. */
+  public Optional<P> of(Span office) {
     String view = text.view();
     for (String joint : List.of(" ", ", ")) {
       if (view.startsWith(joint, office.end())) {
-        Cluster after = beginningAt.get(office.end() + joint.length());
+        P after = beginningAt.get(office.end() + joint.length());
         if (after != null) {
           return Optional.of(after);
         }
@@ -44,7 +56,7 @@ final class OfficeHolders {
     }
     int least = Math.max(0, office.begin() - REACH);
     for (int end = office.begin() - 1; end >= least; end--) {
-      Cluster before = endingAt.get(end);
+      P before = endingAt.get(end);
       if (before != null) {
         String between = view.substring(end, office.begin());
         boolean apposition =
