@@ -27,6 +27,11 @@ enum Half {
     return root().resolve("claims").resolve(folderName());
   }
 
+  /** The file of statements. */
+  Path statements() {
+    return root().resolve("statements").resolve(folderName() + ".txt");
+  }
+
   String folderName() {
     return name().toLowerCase(Locale.ROOT);
   }
