@@ -179,7 +179,7 @@ final class QuotationRule implements AttributionRule {
         return;
       }
       boolean samePlace = reading.paragraph(next) == paragraph;
-      boolean whole = reading.tokensOf(quotation).end() >= reading.periodEnd(next) - 1;
+      boolean whole = Continuations.isWhole(reading, quotation);
       boolean goesOn = !samePlace && reading.quotations().get(quotation).continued();
       if (!whole || !(samePlace || goesOn)) {
         return;

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extractor.attribution.Attributed;
 import org.chancery.extractor.attribution.AttributionFinder;
+import org.chancery.extractor.attribution.Continuations;
 import org.chancery.extractor.attribution.CueLexicon;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.RuleAttributionFinder;
+import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.attribution.TokenSet;
 import org.chancery.extractor.labelling.CueLabeller.Candidate;
 import org.chancery.extractor.language.PennTagger;
@@ -57,7 +59,7 @@ public final class ModelAttributionFinder implements AttributionFinder {
     List<LabelledAttribution> found = labelled(tokens);
     addRules(ruleReading, found);
     List<Attributed> attributed = new ArrayList<>();
-    for (LabelledAttribution one : Resolution.of(found)) {
+    for (LabelledAttribution one : continued(reading, Resolution.of(found))) {
       attributed.add(labelledCues.attributed(tokens, one));
     }
     return attributed;
@@ -75,6 +77,28 @@ public final class ModelAttributionFinder implements AttributionFinder {
       }
     }
     return found;
+  }
+
+  /** The models see one paragraph: a quotation that goes on in the next ones is the same claim. */
+  private static List<LabelledAttribution> continued(
+      Reading reading, List<LabelledAttribution> all) {
+    TokenSet taken = new TokenSet();
+    for (LabelledAttribution one : all) {
+      taken.add(one.cue());
+      taken.addAll(one.content());
+    }
+    List<LabelledAttribution> continued = new ArrayList<>();
+    for (LabelledAttribution one : all) {
+      List<TokenRange> content = new ArrayList<>(one.content());
+      for (TokenRange more : Continuations.of(reading, one.content())) {
+        if (taken.meets(more)) {
+          break;
+        }
+        content.add(more);
+      }
+      continued.add(content.size() == one.content().size() ? one : one.with(content));
+    }
+    return continued;
   }
 
   private static void addRules(RuleReading rules, List<LabelledAttribution> found) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the bundled models make of sentences that were written for rules. */
 class ModelClaimsTest {
@@ -50,6 +51,28 @@ class ModelClaimsTest {
     MarkedText expected = MarkedText.parse(line);
     assertThat(AttributionSentences.shown(expected.plain(), claims(expected.plain())))
         .isEqualTo(expected.shown());
+  }
+
+  /** The models see one paragraph; every paragraph opens again, only the last is closed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\"We came.~\"We stayed.~\"We left.\"", "“We came.~“We stayed.~“We left.”"})
+  void aQuotationOfSeveralParagraphsIsOneClaim(String quotation) {
+    String text = "The minister said: " + quotation.replace("~", "\n\n");
+
+    List<Claim> claims = claims(text + " She then sat down.");
+
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).content()).hasSize(3);
+  }
+
+  @Test
+  void aQuotationThatAnotherCueTakesUpIsNotOfTheOneBefore() {
+    List<Claim> claims =
+        claims("The minister said: \"We came in peace.\n\n\"And we left in peace,\" she added.");
+
+    assertThat(claims).hasSize(2);
+    assertThat(claims.get(0).content()).hasSize(1);
   }
 
   @Test
