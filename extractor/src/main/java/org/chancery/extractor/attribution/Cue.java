@@ -13,6 +13,11 @@ package org.chancery.extractor.attribution;
 public record Cue(
     TokenRange range, int head, CueEntry entry, Shape shape, boolean negated, boolean past) {
 
+  /** {@code Ruiz was asked}: whether what stands before it is the one spoken to. */
+  public boolean isSpokenTo(Source source) {
+    return shape == Shape.PASSIVE && entry.frames().recipient() && !source.inverted();
+  }
+
   /** How a cue stands in its sentence. */
   public enum Shape {
     FINITE,

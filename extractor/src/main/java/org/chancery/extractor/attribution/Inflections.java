@@ -10,9 +10,9 @@ import org.chancery.extractor.language.WordFile;
  * without trust in a lemmatizer, which fails on rare verbs. Immutable and safe to share between
  * threads.
  */
-final class Inflections {
+public final class Inflections {
   /** What an inflected form can be; {@code PAST} is also the participle of regular verbs. */
-  enum Form {
+  public enum Form {
     BASE,
     THIRD_PERSON,
     PAST,
@@ -20,22 +20,19 @@ final class Inflections {
     ING
   }
 
-  /** A dictionary form and how it is inflected. */
-  record Inflected(String lemma, Form form) {}
-
   private static final String VOWELS = "aeiou";
 
   private final Map<String, List<String>> irregular = new HashMap<>();
 
   /** Irregular verbs from rows of base, past and participle, and verbs that double a consonant. */
-  Inflections() {
+  public Inflections() {
     for (WordFile.Row row : WordFile.rows(Inflections.class, "irregular-verbs.tsv")) {
       irregular.put(row.field(0), List.of(row.field(1), row.field(2)));
     }
   }
 
   /** Every form of a verb; its dictionary form included. */
-  Map<String, Form> of(String base) {
+  public Map<String, Form> of(String base) {
     Map<String, Form> forms = new HashMap<>();
     List<String> past = irregular.get(base);
     if (past == null) {

@@ -5,14 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.extractor.attribution.Attributed;
-import org.chancery.extractor.attribution.Cue;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.claim.NamedTokens.Name;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.mention.EntityType;
 
-/** Whom and what a claim is about, and to whom it is said. For one article. */
+/** Whom and what a claim is about. For one article. */
 final class AboutFinder {
   private static final int TOKENS_BACK = 60;
 
@@ -61,38 +60,11 @@ final class AboutFinder {
     return List.copyOf(ids);
   }
 
-  /** Ids of the named ones between a verb of telling and what is told. */
-  List<String> addressees(Attributed attributed, List<String> claimants) {
-    Cue cue = attributed.cue();
-    if (!cue.entry().frames().recipient() || cue.shape() == Cue.Shape.PASSIVE) {
-      return List.of();
-    }
-    int first = cue.range().end();
-    List<String> ids = new ArrayList<>();
-    int end = Math.min(reading.periodEnd(cue.head()), first + 8);
-    for (int i = first; i < end; i++) {
-      if (inContent(attributed, i) || reading.hasTag(i, "ADP", "VERB", "AUX", "SCONJ", "PUNCT")) {
-        end = i;
-      }
-    }
-    if (end <= first) {
-      return List.of();
-    }
-    for (Name name : names.within(new TokenRange(first, end))) {
-      boolean body = name.type() == EntityType.PERSON || name.type() == EntityType.ORGANIZATION;
-      boolean heads = name.range().end() == end || reading.is(name.range().end(), "and", "'s");
-      if (body
-          && heads
-          && !reading.is(name.range().end(), "'s")
-          && !claimants.contains(name.entity().id())) {
-        ids.add(name.entity().id());
-      }
-    }
-    return ids;
-  }
-
-  private static boolean inContent(Attributed attributed, int token) {
-    return attributed.contentContains(token);
+  /** The one person of a gender, no claimant, who is named shortly before a pronoun; or nobody. */
+  List<String> meant(int pronoun, String gender, List<String> claimants) {
+    List<String> candidates = new ArrayList<>(recent(pronoun, gender));
+    candidates.removeAll(claimants);
+    return candidates.size() == 1 ? candidates : List.of();
   }
 
   private boolean couldBeClaimant(List<String> claimants, String gender) {

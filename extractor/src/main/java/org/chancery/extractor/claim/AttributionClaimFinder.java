@@ -21,7 +21,11 @@ public final class AttributionClaimFinder implements ClaimFinder {
       Comparator.comparing(AttributionClaimFinder::firstSpan);
 
   private final AttributionFinder attributions;
-  private final ModalityReader modalities = new ModalityReader();
+  private final CueHeads heads = new CueHeads();
+  private final VerbGroups verbGroups = new VerbGroups();
+  private final SpeechActs speechActs = new SpeechActs();
+  private final Polarities polarities = new Polarities();
+  private final Modalities modalities = new Modalities();
   private final StatementDates dates = new StatementDates();
   private final PersonPronouns pronouns = new PersonPronouns();
 
@@ -34,22 +38,35 @@ public final class AttributionClaimFinder implements ClaimFinder {
   public List<Claim> find(AnnotatedText text, ArticleEntities entities) {
     Reading reading = new Reading(text, entities);
     NamedTokens names = new NamedTokens(reading, entities);
-    ClaimantResolver claimants = new ClaimantResolver(reading, names, pronouns);
+    Governments governments = new Governments(reading, names);
+    Descriptions descriptions = new Descriptions(reading, names, pronouns, governments);
+    ClaimantResolver claimants =
+        new ClaimantResolver(reading, names, pronouns, governments, descriptions);
     AboutFinder about = new AboutFinder(reading, names, pronouns);
+    AddresseeFinder addressees = new AddresseeFinder(reading, names, pronouns, about, descriptions);
     List<Claim> claims = new ArrayList<>();
     for (Attributed attributed : attributions.find(reading)) {
-      claims.add(claim(reading, attributed, claimants.resolve(attributed), about));
+      Attributed headed = heads.headed(reading, attributed);
+      List<String> who = claimants.resolve(attributed);
+      claims.add(claim(reading, headed, who, about, addressees.of(headed, who)));
     }
     claims.sort(TEXT_ORDER);
     return claims;
   }
 
   private Claim claim(
-      Reading reading, Attributed attributed, List<String> claimants, AboutFinder about) {
+      Reading reading,
+      Attributed attributed,
+      List<String> claimants,
+      AboutFinder about,
+      List<String> addressees) {
     AnnotatedText text = reading.text();
     TokenRange source = attributed.source().range();
     List<Span> sourceSpans = source == null ? List.of() : List.of(source.span(text));
     Cue cue = attributed.cue();
+    VerbGroup group = VerbGroup.of(reading, cue, verbGroups);
+    SpeechActs.Act act = speechActs.of(reading, attributed, group);
+    String modality = modalities.of(reading, attributed, group);
     List<String> mentioned = about.mentioned(attributed, claimants);
     return new Claim(
         sourceSpans,
@@ -61,18 +78,13 @@ public final class AttributionClaimFinder implements ClaimFinder {
         sourceSpans.isEmpty() ? null : text.document().words(sourceSpans.get(0)),
         mentioned,
         about.inferred(attributed, claimants, mentioned),
-        about.addressees(attributed, claimants),
-        cue.entry().speechAct(),
-        polarity(cue),
-        modalities.of(reading, attributed),
-        dates.of(reading, attributed),
+        addressees,
+        act.name(),
+        polarities.of(reading, attributed, group, act),
+        modality,
+        dates.of(reading, attributed, modality.equals(Modalities.FUTURE)),
         attributed.confidence(),
         attributed.rule());
-  }
-
-  /** A denial negates; a denial denied does not. */
-  private static String polarity(Cue cue) {
-    return cue.negated() == cue.entry().speechAct().equals("Deny") ? "Positive" : "Negative";
   }
 
   /** By the words of the content that stand inside quotation marks. */

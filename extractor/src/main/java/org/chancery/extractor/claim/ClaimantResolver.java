@@ -10,10 +10,7 @@ import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.Source;
 import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.claim.NamedTokens.Name;
-import org.chancery.extractor.entity.Entity;
-import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.mention.EntityType;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the article's people, organisations and countries a source is. Asked for one attribution
@@ -21,34 +18,38 @@ import org.jspecify.annotations.Nullable;
  * before. For one article and one thread.
  */
 final class ClaimantResolver {
-  private static final int PREVIOUS_SPEAKER_SENTENCES = 2;
-  private static final int SENTENCES_BACK = 5;
+  private static final int LONGEST_DESCRIPTION = 8;
 
   private final Reading reading;
   private final NamedTokens names;
   private final PersonPronouns pronouns;
-  private final HoldersInArticle holders;
+  private final Governments governments;
+  private final Descriptions descriptions;
+  private final PronounResolver references;
 
-  private @Nullable Attributed previous;
-  private List<String> previousClaimants = List.of();
-
-  ClaimantResolver(Reading reading, NamedTokens names, PersonPronouns pronouns) {
+  ClaimantResolver(
+      Reading reading,
+      NamedTokens names,
+      PersonPronouns pronouns,
+      Governments governments,
+      Descriptions descriptions) {
     this.reading = reading;
     this.names = names;
     this.pronouns = pronouns;
-    this.holders = new HoldersInArticle(reading, names);
+    this.governments = governments;
+    this.descriptions = descriptions;
+    this.references = new PronounResolver(reading, names, governments);
   }
 
   /** Ids in the order of the text; empty where the source is no named entity, or in doubt. */
   List<String> resolve(Attributed attributed) {
     TokenRange range = attributed.source().range();
-    if (range == null) {
+    if (range == null || attributed.cue().isSpokenTo(attributed.source())) {
       return List.of();
     }
     List<String> found = new ArrayList<>(claimants(attributed, range));
     if (!isFirstPerson(range)) {
-      previous = attributed;
-      previousClaimants = found;
+      references.spoke(attributed, found);
     }
     return found;
   }
@@ -59,22 +60,22 @@ final class ClaimantResolver {
     if (range.size() == 1) {
       String gender = pronouns.gender(reading.word(first));
       if (gender != null) {
-        return person(attributed, first, gender);
+        return references.person(attributed, first, gender);
       }
       if (reading.is(first, "who", "which", "that")) {
-        return antecedent(first);
+        return references.antecedent(first);
       }
       if (reading.is(first, "it", "its", "they", "their")) {
-        return body(first);
+        return references.body(first);
       }
     }
     Set<String> found = new LinkedHashSet<>();
     for (Name name : names.within(range)) {
-      if (heads(source, range, name)) {
+      if (heads(source, range, name) || governments.isGovernment(name, range)) {
         found.add(name.entity().id());
       }
     }
-    return found.isEmpty() ? holder(source, range) : found;
+    return found.isEmpty() ? descriptions.meant(source, range) : found;
   }
 
   /** Whether a name is the head of the source, not a part of a description of somebody else. */
@@ -87,7 +88,8 @@ final class ClaimantResolver {
     boolean ends =
         end == source.headEnd()
             || end == range.end()
-            || reading.is(end, ",", "(", "and", "&", "or")
+            || (end == range.end() - 1 && reading.is(end, "'s", "'"))
+            || reading.is(end, ",", "(", "and", "&", "or", "nor")
             || (name.type() == EntityType.PERSON
                 && reading.is(end, "of", "from", "-", "himself", "herself"));
     if (!ends) {
@@ -102,23 +104,24 @@ final class ClaimantResolver {
       }
     }
     boolean inHead = first < source.headEnd();
-    return inHead ? fits(name) : name.type() == EntityType.PERSON && headsApposition(source, name);
+    return inHead
+        ? fits(name, range)
+        : name.type() == EntityType.PERSON && headsApposition(source, name);
   }
 
   private boolean sameSegment(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (reading.is(i, ",", "and", "or", "&")) {
+      if (reading.is(i, ",", "and", "or", "nor", "&")) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean fits(Name name) {
-    if (name.type() == EntityType.COUNTRY) {
-      return fitsCountry(name);
-    }
-    return true;
+  private boolean fits(Name name, TokenRange source) {
+    return name.type() != EntityType.COUNTRY
+        || fitsCountry(name)
+        || governments.isPeople(name, source);
   }
 
   /** A country speaks by its name or its capital, not as {@code Mexicans}. */
@@ -144,7 +147,7 @@ final class ClaimantResolver {
             .anyMatch(
                 other -> other.type() == EntityType.PERSON && other.range().end() == head.end());
     if (named) {
-      return false;
+      return isJoined(range, name);
     }
     for (int i = source.headEnd(); i < name.range().first(); i++) {
       if (reading.hasTag(i, "ADP", "DET", "VERB") || reading.is(i, "'s")) {
@@ -154,201 +157,21 @@ final class ClaimantResolver {
     return true;
   }
 
-  /** {@code the foreign minister}: the one who is named beside that office, if it is one. */
-  private Set<String> holder(Source source, TokenRange range) {
-    if (!reading.is(range.first(), "the", "his", "her", "its")
-        && !reading.isCapitalised(range.first())) {
-      return Set.of();
-    }
-    for (Name office : names.within(range, EntityType.OFFICE)) {
-      boolean plural = reading.word(office.range().end() - 1).endsWith("s");
-      if (office.range().end() == source.headEnd() && !plural && !describedAsPast(range, office)) {
-        Set<String> people = holders.of(office.entity().id());
-        return people.size() == 1 ? people : Set.of();
-      }
-    }
-    return Set.of();
-  }
-
-  private boolean describedAsPast(TokenRange range, Name office) {
-    for (int i = range.first(); i < office.range().first(); i++) {
-      if (reading.is(i, "former", "a", "an", "another", "one", "deputy", "for", "of", "to")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * He or she: the one whom the sentence names first, else the previous speaker when near, else the
-   * first fitting person, searching back; nobody when somebody else was named since.
-   */
-  private Set<String> person(Attributed attributed, int pronoun, String gender) {
-    int here = sentence(pronoun);
-    String own = firstPerson(here, attributed, pronoun, gender);
-    own = own == null ? namedBehindIntroduction(attributed, pronoun, gender) : own;
-    if (own != null) {
-      return Set.of(own);
-    }
-    Attributed before = previous;
-    if (before != null && near(before, pronoun)) {
-      if (previousClaimants.isEmpty() && isPerson(before)) {
-        return Set.of();
-      }
-      String speaker = previousClaimants.size() == 1 ? previousClaimants.get(0) : "";
-      if (!speaker.isEmpty() && fits(speaker, gender)) {
-        Set<String> since = peopleBetween(sentenceEnd(end(before) - 1), pronoun, gender);
-        since.remove(speaker);
-        return since.isEmpty() ? Set.of(speaker) : Set.of();
-      }
-    }
-    for (int s = here - 1; s >= Math.max(0, here - SENTENCES_BACK); s--) {
-      String found = firstPerson(s, attributed, pronoun, gender);
-      if (found != null) {
-        Set<String> since = peopleBetween(sentenceEnd(sentenceFirst(s)), pronoun, gender);
-        since.remove(found);
-        return since.isEmpty() ? Set.of(found) : Set.of();
-      }
-    }
-    return Set.of();
-  }
-
-  private boolean fits(String id, String gender) {
-    return names.entities().byId(id) instanceof Entity.Person person
-        && PersonPronouns.compatible(person, gender);
-  }
-
-  /** People named in the author's own words from one token to before another. */
-  private Set<String> peopleBetween(int first, int end, String gender) {
-    Set<String> ids = new LinkedHashSet<>();
-    if (first < end) {
-      for (Name name : names.within(new TokenRange(first, end), EntityType.PERSON)) {
-        boolean quoted = reading.quotationAt(name.range().first()) != Reading.NONE;
-        if (!quoted && fits(name.entity().id(), gender)) {
-          ids.add(name.entity().id());
-        }
-      }
-    }
-    return ids;
-  }
-
-  /** {@code In his speech, Ana Ruiz said}: the pronoun stands before its name. */
-  private @Nullable String namedBehindIntroduction(
-      Attributed attributed, int pronoun, String gender) {
-    int first = reading.periodFirst(pronoun);
-    if (!reading.hasTag(first, "ADP", "SCONJ", "VERB")) {
-      return null;
-    }
-    int comma = pronoun;
-    while (comma < reading.periodEnd(pronoun) && !reading.is(comma, ",")) {
-      comma++;
-    }
-    for (Name name : names.all(EntityType.PERSON)) {
-      boolean subject =
-          name.range().first() > comma
-              && name.range().first() <= comma + 3
-              && reading.isVerbal(name.range().end())
-              && !attributed.contentContains(comma);
-      if (subject && fits(name.entity().id(), gender)) {
-        return name.entity().id();
-      }
-    }
-    return null;
-  }
-
-  /** An unnamed person, such as {@code a senior official}, whom the next {@code he} may mean. */
-  private boolean isPerson(Attributed attributed) {
-    TokenRange range = attributed.source().range();
-    return range != null
-        && reading.is(range.first(), "a", "an", "one", "another", "the")
-        && names.within(range, EntityType.ORGANIZATION).isEmpty();
-  }
-
-  private boolean near(Attributed before, int token) {
-    return sentence(token) - sentence(end(before) - 1) <= PREVIOUS_SPEAKER_SENTENCES;
-  }
-
-  private int sentenceFirst(int sentence) {
-    return reading.text().sentences().get(sentence).tokens().get(0).index();
-  }
-
-  /** The index behind the last token of the sentence that a token stands in. */
-  private int sentenceEnd(int token) {
-    Sentence sentence = reading.text().sentences().get(sentence(token));
-    return sentence.tokens().get(0).index() + sentence.tokens().size();
-  }
-
-  private static int end(Attributed attributed) {
-    int end = attributed.cue().range().end();
-    for (TokenRange range : attributed.content()) {
-      end = Math.max(end, range.end());
-    }
-    return end;
-  }
-
-  /** The first fitting person of a sentence that is no possessive and not in somebody's speech. */
-  private @Nullable String firstPerson(
-      int sentence, Attributed attributed, int before, String gender) {
-    Sentence searched = reading.text().sentences().get(sentence);
-    int first = searched.tokens().get(0).index();
-    int end = Math.min(before, first + searched.tokens().size());
-    if (end <= first) {
-      return null;
-    }
-    String unsure = null;
-    for (Name name : names.within(new TokenRange(first, end), EntityType.PERSON)) {
-      boolean possessive = reading.is(name.range().end(), "'s", "'");
-      boolean quoted = reading.quotationAt(name.range().first()) != Reading.NONE;
-      boolean said = attributed.contentContains(name.range().first());
-      if (possessive || quoted || said || !(name.entity() instanceof Entity.Person person)) {
-        continue;
-      }
-      if (gender.equals(person.gender())) {
-        return person.id();
-      }
-      if (person.gender() == null && unsure == null) {
-        unsure = person.id();
-      }
-    }
-    return unsure;
-  }
-
-  /** {@code Ana Ruiz, who said}: the name that ends before the relative pronoun. */
-  private Set<String> antecedent(int relative) {
-    int end = reading.is(relative - 1, ",") ? relative - 1 : relative;
-    for (Name name : names.all()) {
-      boolean fits =
-          name.range().end() == end
-              && (name.type() == EntityType.PERSON
-                  || (name.type() == EntityType.ORGANIZATION && !reading.is(relative, "who")));
-      if (fits && !reading.hasTag(name.range().first() - 1, "ADP")) {
-        return Set.of(name.entity().id());
-      }
-    }
-    return Set.of();
-  }
-
-  /** It or they: the body that spoke in the sentence before, or nobody. */
-  private Set<String> body(int pronoun) {
-    Attributed before = previous;
-    boolean bodies =
-        before != null
-            && near(before, pronoun)
-            && !previousClaimants.isEmpty()
-            && previousClaimants.stream()
-                .allMatch(id -> !(names.entities().byId(id) instanceof Entity.Person));
-    return bodies ? new LinkedHashSet<>(previousClaimants) : Set.of();
-  }
-
   private boolean isFirstPerson(TokenRange range) {
     return range.size() == 1 && reading.is(range.first(), "i", "we", "you", "my", "our");
   }
 
-  private int sentence(int token) {
-    return reading
-        .text()
-        .sentenceAt(reading.token(token).span().begin())
-        .map(Sentence::index)
-        .orElse(0);
+  /** {@code Ana Ruiz and her deputy, Jon Berg}: the second of two, behind who that is. */
+  private boolean isJoined(TokenRange source, Name name) {
+    int at = name.range().first();
+    for (int i = at - 1; i > source.first() && i > at - LONGEST_DESCRIPTION; i--) {
+      if (reading.is(i, "and", "&")) {
+        return i < at - 1;
+      }
+      if (!reading.hasTag(i, "DET", "ADJ", "NOUN", "PROPN", "PRON") && !reading.is(i, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 }

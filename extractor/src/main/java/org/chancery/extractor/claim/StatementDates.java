@@ -1,11 +1,6 @@
 package org.chancery.extractor.claim;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
 import org.chancery.extractor.attribution.Attributed;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.TokenRange;
@@ -15,41 +10,39 @@ import org.jspecify.annotations.Nullable;
 
 /** When something was said, where the words around the cue tell. Immutable. */
 final class StatementDates {
-  private static final int REACH = 14;
+  private static final int REACH = 16;
 
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Map<String, DayOfWeek> weekdays = new HashMap<>();
+  private final DateWords words = new DateWords();
+  private final Set<String> published = WordFile.words(StatementDates.class, "published.txt");
 
-  StatementDates() {
-    for (WordFile.Row row : WordFile.rows(StatementDates.class, "calendar.tsv")) {
-      int number = Integer.parseInt(row.field(2));
-      if (row.field(0).equals("month")) {
-        months.put(row.field(1), number);
-      } else {
-        weekdays.put(row.field(1), DayOfWeek.of(number));
-      }
+  /**
+   * The date of the statement, or null where the text does not give one.
+   *
+   * @param later whether it is yet to be made, so that a weekday is the next one
+   */
+  @Nullable PartialDate of(Reading reading, Attributed attributed, boolean later) {
+    if (attributed.isLayout()) {
+      return null;
     }
+    PartialDate behind = behind(reading, attributed, later);
+    if (behind != null) {
+      return behind;
+    }
+    PartialDate opening = ofContentOpening(reading, attributed, later);
+    return opening != null ? opening : before(reading, attributed, later);
   }
 
-  /** The date of the statement, or null where the text does not give one. */
-  @Nullable PartialDate of(Reading reading, Attributed attributed) {
+  private @Nullable PartialDate behind(Reading reading, Attributed attributed, boolean later) {
     TokenRange cue = attributed.cue().range();
     int end = Math.min(reading.periodEnd(cue.first()), cue.end() + REACH);
-    for (int i = cue.end(); i < end && !ends(reading, attributed, i); i++) {
-      PartialDate date = at(reading, i);
-      if (date != null) {
-        return date;
+    for (int i = attributed.cue().head() + 1; i < end; i++) {
+      if (attributed.contentContains(i)) {
+        return objectBehind(reading, attributed, i, later);
       }
-    }
-    TokenRange source = attributed.source().range();
-    int left = source == null ? cue.first() : Math.min(source.first(), cue.first());
-    for (int i = cue.first() - 1; i >= Math.max(reading.periodFirst(cue.first()), left - 6); i--) {
-      boolean inside = attributed.contentContains(i) || reading.quotationAt(i) != Reading.NONE;
-      if (inside) {
+      if (endsReach(reading, attributed, i)) {
         return null;
       }
-      boolean ofSource = source != null && source.contains(i);
-      PartialDate date = ofSource ? null : at(reading, i);
+      PartialDate date = words.at(reading, i, later);
       if (date != null) {
         return date;
       }
@@ -57,77 +50,73 @@ final class StatementDates {
     return null;
   }
 
-  private static boolean ends(Reading reading, Attributed attributed, int i) {
+  /** {@code hailed the truce on Monday}: behind an object without a verb of its own. */
+  private @Nullable PartialDate objectBehind(
+      Reading reading, Attributed attributed, int first, boolean later) {
+    int end = reading.contentEnd(attributed.cue().head());
+    for (int i = first; i < end; i++) {
+      boolean outside = !attributed.contentContains(i);
+      if (reading.isVerbal(i)
+          || reading.quotationAt(i) != Reading.NONE
+          || reading.is(i, ",", ";")) {
+        return null;
+      }
+      boolean placed = outside || (i > first && words.isPlaced(reading, i));
+      PartialDate date = placed ? words.at(reading, i, later) : null;
+      if (date != null) {
+        return words.endsAt(reading, i) >= end || outside ? date : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code said on Monday that} where the date was taken for a part of what is said. */
+  private @Nullable PartialDate ofContentOpening(
+      Reading reading, Attributed attributed, boolean later) {
+    int first = attributed.cue().range().end();
+    if (!attributed.contentContains(first)) {
+      return null;
+    }
+    int end = Math.min(reading.periodEnd(first), first + 5);
+    for (int i = first; i < end; i++) {
+      PartialDate date = words.at(reading, i, later);
+      if (date != null) {
+        int next = words.endsAt(reading, i);
+        return reading.is(next, "that", "to", "whether") ? date : null;
+      }
+      if (!reading.hasTag(i, "ADP", "DET", "ADJ", "NUM", "ADV", "NOUN")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable PartialDate before(Reading reading, Attributed attributed, boolean later) {
+    TokenRange cue = attributed.cue().range();
+    TokenRange source = attributed.source().range();
+    int first = reading.periodFirst(cue.first());
+    for (int i = cue.first() - 1; i >= first; i--) {
+      boolean ofSource = source != null && source.contains(i);
+      boolean ends =
+          attributed.contentContains(i)
+              || reading.quotationAt(i) != Reading.NONE
+              || (!ofSource && reading.isVerbal(i) && !published.contains(reading.word(i)))
+              || (!ofSource && reading.is(i, ";", ":", "but", "and", "while"));
+      if (ends) {
+        return null;
+      }
+      PartialDate date = ofSource ? null : words.at(reading, i, later);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private boolean endsReach(Reading reading, Attributed attributed, int i) {
     TokenRange source = attributed.source().range();
     boolean ofSource = source != null && source.contains(i);
-    return attributed.contentContains(i) || (!ofSource && reading.isVerbal(i));
-  }
-
-  private @Nullable PartialDate at(Reading reading, int i) {
-    LocalDate published = reading.text().document().metadata().date();
-    Integer month = months.get(reading.word(i));
-    if (month != null && reading.isCapitalised(i)) {
-      return month(reading, i, month, published);
-    }
-    Integer year = year(reading.word(i));
-    if (year != null && reading.is(i - 1, "in")) {
-      return PartialDate.of(year);
-    }
-    return published == null ? null : relative(reading, i, published);
-  }
-
-  private @Nullable PartialDate relative(Reading reading, int i, LocalDate published) {
-    DayOfWeek weekday = weekdays.get(reading.word(i));
-    boolean shifted = reading.is(i - 1, "last", "next", "every", "each", "this");
-    if (weekday != null && reading.isCapitalised(i) && !shifted) {
-      return PartialDate.of(published.with(TemporalAdjusters.previousOrSame(weekday)));
-    }
-    if (reading.is(i, "today", "tonight")) {
-      return PartialDate.of(published);
-    }
-    if (reading.is(i, "yesterday")) {
-      return PartialDate.of(published.minusDays(1));
-    }
-    if (reading.is(i, "year") && reading.is(i - 1, "last")) {
-      return PartialDate.of(published.getYear() - 1);
-    }
-    if (reading.is(i, "month") && reading.is(i - 1, "last")) {
-      LocalDate before = published.minusMonths(1);
-      return new PartialDate(before.getYear(), before.getMonthValue(), null);
-    }
-    return null;
-  }
-
-  private @Nullable PartialDate month(
-      Reading reading, int i, int month, @Nullable LocalDate published) {
-    Integer dayAfter = day(reading.word(i + 1));
-    Integer day = dayAfter == null ? day(reading.word(i - 1)) : dayAfter;
-    int behind = dayAfter == null ? i + 1 : i + 2;
-    Integer year = year(reading.word(reading.is(behind, ",") ? behind + 1 : behind));
-    boolean dated = day != null || year != null || reading.is(i - 1, "in", "last");
-    if (!dated) {
-      return null;
-    }
-    if (year == null) {
-      if (published == null) {
-        return null;
-      }
-      boolean later = month > published.getMonthValue();
-      year = later ? published.getYear() - 1 : published.getYear();
-    }
-    boolean exists = day == null || day <= YearMonth.of(year, month).lengthOfMonth();
-    return new PartialDate(year, month, exists ? day : null);
-  }
-
-  private static @Nullable Integer day(String word) {
-    if (!word.matches("[0-3]?[0-9](st|nd|rd|th)?")) {
-      return null;
-    }
-    int day = Integer.parseInt(word.replaceAll("[a-z]", ""));
-    return day >= 1 && day <= 31 ? day : null;
-  }
-
-  private static @Nullable Integer year(String word) {
-    return word.matches("(19|20)[0-9]{2}") ? Integer.valueOf(word) : null;
+    boolean ofCue = attributed.cue().range().contains(i);
+    return !ofSource && !ofCue && reading.isVerbal(i) && !published.contains(reading.word(i));
   }
 }

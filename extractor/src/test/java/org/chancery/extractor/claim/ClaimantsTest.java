@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chancery.extractor.attribution.RuleAttributionFinder;
@@ -29,15 +30,31 @@ class ClaimantsTest {
   private static final LanguagePipeline PIPELINE = new LanguagePipeline(LanguageModels.load());
   private static final Pattern MARK = Pattern.compile("\\[([POCF]\\d)([mf]?) ([^\\]]+)]");
 
-  static Collection<String> texts() {
-    return WordFile.rows(ClaimantsTest.class, "claimants.txt").stream()
-        .map(row -> row.field(0))
-        .toList();
+  static Collection<String> claimants() {
+    return lines("claimants.txt");
+  }
+
+  static Collection<String> addressees() {
+    return lines("addressees.txt");
+  }
+
+  private static Collection<String> lines(String file) {
+    return WordFile.rows(ClaimantsTest.class, file).stream().map(row -> row.field(0)).toList();
   }
 
   @ParameterizedTest
-  @MethodSource("texts")
+  @MethodSource("claimants")
   void putsClaimsDownToTheRightOnes(String line) {
+    assertShows(line, Claim::claimants);
+  }
+
+  @ParameterizedTest
+  @MethodSource("addressees")
+  void knowsToWhomClaimsAreAddressed(String line) {
+    assertShows(line, Claim::addressees);
+  }
+
+  private static void assertShows(String line, Function<Claim, List<String>> ids) {
     int arrow = line.indexOf(" => ");
     String[] expected = line.substring(arrow + 4).split(", ", -1);
     Marked marked = Marked.parse(line.substring(0, arrow));
@@ -46,11 +63,12 @@ class ClaimantsTest {
     List<Claim> claims =
         new AttributionClaimFinder(new RuleAttributionFinder()).find(text, marked.entities());
 
-    assertThat(claims.stream().map(ClaimantsTest::shown).toList()).containsExactly(expected);
+    assertThat(claims.stream().map(ids).map(ClaimantsTest::shown).toList())
+        .containsExactly(expected);
   }
 
-  private static String shown(Claim claim) {
-    return claim.claimants().isEmpty() ? "-" : String.join("+", claim.claimants());
+  private static String shown(List<String> ids) {
+    return ids.isEmpty() ? "-" : String.join("+", ids);
   }
 
   /** A plain text and the entities that its marks name. */

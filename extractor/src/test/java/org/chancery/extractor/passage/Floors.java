@@ -8,7 +8,7 @@ final class Floors {
   /**
    * One floor.
    *
-   * @param set {@code passages} or {@code identity}
+   * @param set what is scored, for example {@code passages}
    * @param layer the name in the table of figures
    * @param column {@code precision}, {@code recall} or {@code f1}
    * @param floor from 0 to 1
