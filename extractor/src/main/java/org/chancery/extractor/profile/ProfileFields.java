@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.chancery.extractor.document.PartialDate;
+import org.chancery.extractor.document.Span;
 import org.chancery.extractor.statement.WordCodes;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +81,17 @@ final class ProfileFields {
       throw expected("the place of one of " + ids.size() + " entities", null);
     }
     return ids.get(index);
+  }
+
+  /** Two numbers. */
+  Span span() {
+    int begin = number();
+    int end = number();
+    try {
+      return new Span(begin, end);
+    } catch (IllegalArgumentException e) {
+      throw expected("the end of a span that begins at " + begin, e);
+    }
   }
 
   @Nullable String optionalEntity() {

@@ -150,7 +150,7 @@ final class ProfileReader {
 
   private ArticleProfile.ClaimNote claim(ProfileFields fields) {
     String name = FactNames.CLAIM + '_' + fields.text();
-    Span span = new Span(fields.number(), fields.number());
+    Span span = fields.span();
     List<String> claimants = fields.entities();
     WordCodes words = fields.optionalWords();
     return new ArticleProfile.ClaimNote(

@@ -83,6 +83,7 @@ class ProfileJsonTest {
             List.of("\"CURRENT\"", "\"SOON\"", "tenures[0][3]: expected a TenureStatus"),
             List.of("\"2018-11-30\"", "\"2018-11-31\"", "date: expected a day"),
             List.of("\"COUNTRY\"", "7", "entities[0][0]: expected a string"),
+            List.of("\"STATED\"", "\"STRUCK\"", "claims[0][6]: expected a Manner"),
             List.of(
                 "\"OPPOSED_BY\",4",
                 "\"OPPOSED_BY\",99",
@@ -93,6 +94,22 @@ class ProfileJsonTest {
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining(damage.get(2));
     }
+  }
+
+  @Test
+  void saysWhichPartOfAClaimIsDamaged() {
+    String start = "(\"claims\":\\[\\[\"[0-9_]+\",\\d+,)";
+    assertDamage(start + "\\d+", "$10", "claims[0][2]: expected the end of a span");
+    assertDamage(
+        start + "(\\d+,\\[\\d+],\")", "$1$2=", "claims[0][4]: expected the codes of words");
+  }
+
+  private static void assertDamage(String pattern, String replacement, String message) {
+    String damaged = json().replaceFirst(pattern, replacement);
+    assertThat(damaged).isNotEqualTo(json());
+    assertThatThrownBy(() -> ProfileJson.read(damaged.getBytes(UTF_8)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(message);
   }
 
   /** A record that a killed process left behind. */
