@@ -41,10 +41,9 @@ final class SameStatement {
     boolean swap = a.telling.length > b.telling.length;
     Wording shorter = swap ? b : a;
     Wording longer = swap ? a : b;
-    long days = a.daysTo(b);
-    boolean same =
-        days <= daysOfQuotations(a, b, open) || days <= daysOfWords(shorter, longer, open);
-    return same && !a.overlaps(b) ? (double) shorter.telling.length / longer.telling.length : 0;
+    long allowed = Math.max(daysOfQuotations(a, b, open), daysOfWords(shorter, longer, open));
+    boolean same = allowed >= 0 && a.daysTo(b) <= allowed && !a.overlaps(b);
+    return same ? (double) shorter.telling.length / longer.telling.length : 0;
   }
 
   /** Where both are quoted, whoever speaks of himself in the shorter does so in the longer. */
@@ -143,7 +142,8 @@ final class SameStatement {
 
   /** Whether nothing differs but marks. */
   private static boolean isReprint(Wording a, Wording b) {
-    return a.telling.length >= FEWEST_TELLING
+    return Arrays.equals(a.telling, b.telling)
+        && a.telling.length >= FEWEST_TELLING
         && a.words.size() >= FEWEST_WORDS_OPEN
         && a.statement().manner() == b.statement().manner()
         && a.words.plain().equals(b.words.plain());
