@@ -16,7 +16,6 @@ import org.chancery.extractor.document.Sha256;
 import org.chancery.extractor.labelling.AttributionModels;
 import org.chancery.extractor.labelling.CueRates;
 import org.chancery.extractor.language.LanguageModels;
-import org.chancery.extractor.language.PennTagger;
 import org.chancery.extractor.mention.NameModel;
 import org.chancery.ontology.OntologyFiles;
 
@@ -42,7 +41,6 @@ final class ConfigurationReader {
     parts.add(model(AttributionModels.CUES, settings.claimModel()));
     parts.add(model(AttributionModels.ARGUMENTS, settings.claimModel()));
     parts.add(model(CueRates.RESOURCE, settings.claimModel()));
-    parts.add(model(PennTagger.RESOURCE, settings.claimModel()));
     for (String name : OntologyFiles.GAZETTEERS) {
       parts.add("gazetteer " + name + ' ' + bundled(name));
     }

@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as production reads it, with its annotations by tokens. Immutable.
  *
- * @param tags of the Penn Treebank, for each token
  * @param rules what rules make of it
  * @param golds its attributions
  */
-record AnnotatedArticle(Reading reading, List<String> tags, RuleReading rules, List<Gold> golds) {
+record AnnotatedArticle(Reading reading, RuleReading rules, List<Gold> golds) {
   private static final CueLexicon LEXICON = CueLexicon.bundled();
 
   /**
@@ -29,7 +28,7 @@ record AnnotatedArticle(Reading reading, List<String> tags, RuleReading rules, L
   record Gold(TokenRange cue, List<TokenRange> source, List<TokenRange> content) {}
 
   static AnnotatedArticle of(
-      AttributionCorpus.Article article, Reading reading, List<String> tags, RuleReading rules) {
+      AttributionCorpus.Article article, Reading reading, RuleReading rules) {
     List<Gold> golds = new ArrayList<>();
     for (AttributionCorpus.Gold gold : article.attributions()) {
       List<TokenRange> cue = ranges(reading, gold.cue());
@@ -41,7 +40,7 @@ record AnnotatedArticle(Reading reading, List<String> tags, RuleReading rules, L
                 ranges(reading, gold.content())));
       }
     }
-    return new AnnotatedArticle(reading, tags, rules, List.copyOf(golds));
+    return new AnnotatedArticle(reading, rules, List.copyOf(golds));
   }
 
   private static List<TokenRange> ranges(Reading reading, List<Span> spans) {
@@ -67,6 +66,6 @@ record AnnotatedArticle(Reading reading, List<String> tags, RuleReading rules, L
 
   /** What models see of it, with rates that were counted on other articles. */
   TokenAttributes attributes(CueCounts rates) {
-    return new TokenAttributes(reading, tags, rules, LEXICON, rates::tenths);
+    return new TokenAttributes(reading, rules, LEXICON, rates::tenths);
   }
 }

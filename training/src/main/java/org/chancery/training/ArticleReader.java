@@ -13,7 +13,6 @@ import org.chancery.extractor.labelling.RuleReading;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.LanguagePipeline;
-import org.chancery.extractor.language.PennTagger;
 import org.chancery.extractor.mention.MentionFinder;
 import org.chancery.extractor.mention.MentionFinders;
 import org.chancery.ontology.Gazetteer;
@@ -25,18 +24,19 @@ final class ArticleReader {
   private final EntityResolver resolver = new EntityResolver(gazetteer);
   private final ThreadLocal<Stages> stages;
 
+  /**
+   * A reader.
+   *
+   * @param tags the model of Penn tags
+   */
   ArticleReader(POSModel tags) {
+    LanguageModels models = LanguageModels.withPennTags(tags);
     this.stages =
         ThreadLocal.withInitial(
-            () ->
-                new Stages(
-                    new LanguagePipeline(LanguageModels.load()),
-                    MentionFinders.standard(gazetteer),
-                    new PennTagger(tags)));
+            () -> new Stages(new LanguagePipeline(models), MentionFinders.standard(gazetteer)));
   }
 
-  private record Stages(
-      LanguagePipeline language, List<MentionFinder> mentions, PennTagger tagger) {}
+  private record Stages(LanguagePipeline language, List<MentionFinder> mentions) {}
 
   /** The articles of an archive, in their order. */
   List<AnnotatedArticle> read(Path archive) throws IOException {
@@ -49,7 +49,6 @@ final class ArticleReader {
     AnnotatedText text = own.language().annotate(document);
     Reading reading =
         new Reading(text, resolver.resolve(text, MentionFinders.findAll(own.mentions(), text)));
-    return AnnotatedArticle.of(
-        article, reading, own.tagger().tag(text), new RuleReading(reading, rules));
+    return AnnotatedArticle.of(article, reading, new RuleReading(reading, rules));
   }
 }

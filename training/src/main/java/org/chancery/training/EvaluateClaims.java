@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.chancery.extractor.attribution.Attributed;
 import org.chancery.extractor.attribution.AttributionFinder;
@@ -17,14 +19,15 @@ import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.EntityResolver;
 import org.chancery.extractor.labelling.AttributionModels;
+import org.chancery.extractor.labelling.ClaimConfidence;
 import org.chancery.extractor.labelling.ModelAttributionFinder;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.LanguagePipeline;
-import org.chancery.extractor.language.PennTagger;
 import org.chancery.extractor.mention.MentionFinder;
 import org.chancery.extractor.mention.MentionFinders;
 import org.chancery.ontology.Gazetteer;
+import org.chancery.training.AttributionMatch.Tokens;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,8 +45,11 @@ import picocli.CommandLine.Parameters;
     description = "Measures attributions by rules and by models on PolNeAR's development part.")
 final class EvaluateClaims implements Callable<Integer> {
   private static final double[] THRESHOLDS = {
-    0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95
+    0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85
   };
+
+  /** Below it nearly nothing is right. */
+  private static final double LEAST_SCORE = 0.1;
 
   @Parameters(paramLabel = "CORPORA", description = "Folder of the corpora.")
   private Path corpora = Path.of(".");
@@ -53,6 +59,11 @@ final class EvaluateClaims implements Callable<Integer> {
       paramLabel = "FOLDER",
       description = "Leave out the articles of which this folder has a NAME.txt.")
   private @Nullable Path leaveOut;
+
+  @Option(
+      names = "--worth",
+      description = "Print what the models' scores are worth instead: for claim-confidence.tsv.")
+  private boolean worth;
 
   /**
    * An article.
@@ -70,12 +81,16 @@ final class EvaluateClaims implements Callable<Integer> {
     List<Read> articles = articles();
     long marked = articles.stream().mapToLong(article -> article.marked().size()).sum();
     System.out.println(articles.size() + " articles, " + marked + " attributions");
+    if (worth) {
+      worth(articles).rows().forEach(System.out::println);
+      return 0;
+    }
     System.out.println(AttributionScore.header());
     System.out.println(score(articles, new RuleAttributionFinder()).row("rules alone"));
     AttributionModels models = AttributionModels.bundled();
-    PennTagger tagger = PennTagger.bundled();
     for (double threshold : THRESHOLDS) {
-      AttributionFinder finder = new ModelAttributionFinder(models, tagger, threshold);
+      AttributionFinder finder =
+          new ModelAttributionFinder(models, ClaimConfidence.bundled(), threshold);
       String name = String.format(Locale.ROOT, "models, from .%02.0f", threshold * 100);
       System.out.println(score(articles, finder).row(name));
     }
@@ -111,6 +126,36 @@ final class EvaluateClaims implements Callable<Integer> {
       score.add(article.scored(), article.marked(), found);
     }
     return score;
+  }
+
+  private static ScoreWorth worth(List<Read> articles) {
+    AttributionFinder finder =
+        new ModelAttributionFinder(AttributionModels.bundled(), ClaimConfidence.NONE, LEAST_SCORE);
+    ScoreWorth worth = new ScoreWorth();
+    for (Read article : articles) {
+      List<Attributed> found = finder.find(article.reading());
+      List<Tokens> own = new ArrayList<>();
+      found.forEach(
+          one -> own.add(Tokens.of(article.scored(), spans(one, article.reading().text()))));
+      List<Tokens> marked = new ArrayList<>();
+      article.marked().forEach(one -> marked.add(Tokens.of(article.scored(), one)));
+      Set<Integer> right = new HashSet<>();
+      AttributionMatch.of(marked, own)
+          .forEach(
+              (i, k) -> {
+                if (marked.get(i).agrees(own.get(k))) {
+                  right.add(k);
+                }
+              });
+      for (int k = 0; k < found.size(); k++) {
+        String rule = found.get(k).rule();
+        worth.add(
+            rule.startsWith("model") ? rule : "rules",
+            found.get(k).confidence(),
+            right.contains(k));
+      }
+    }
+    return worth;
   }
 
   private static AttributionCorpus.Gold spans(Attributed one, AnnotatedText text) {

@@ -75,7 +75,6 @@ class CueCountsTest {
         AnnotatedArticle.of(
             new AttributionCorpus.Article("x", text, golds),
             reading,
-            List.of(),
             new RuleReading(reading, RULES)));
   }
 }

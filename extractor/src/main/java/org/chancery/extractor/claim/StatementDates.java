@@ -50,7 +50,10 @@ final class StatementDates {
     return null;
   }
 
-  /** {@code hailed the truce on Monday}: behind an object without a verb of its own. */
+  /**
+   * {@code hailed the truce on Monday}: behind an object without a verb of its own. A year there is
+   * rather that of what is spoken of.
+   */
   private @Nullable PartialDate objectBehind(
       Reading reading, Attributed attributed, int first, boolean later) {
     int end = reading.contentEnd(attributed.cue().head());
@@ -64,7 +67,8 @@ final class StatementDates {
       boolean placed = outside || (i > first && words.isPlaced(reading, i));
       PartialDate date = placed ? words.at(reading, i, later) : null;
       if (date != null) {
-        return words.endsAt(reading, i) >= end || outside ? date : null;
+        boolean said = outside || (date.month() != null && words.endsAt(reading, i) >= end);
+        return said ? date : null;
       }
     }
     return null;

@@ -152,7 +152,7 @@ final class RequiredWords {
       return run.required;
     }
 
-    private void literal(char c, Run run) {
+    private void literal(char c, Run run) throws Unreadable {
       int least = quantifier();
       if (least == 0) {
         run.end();
@@ -278,7 +278,7 @@ final class RequiredWords {
     private static final int ONCE = -1;
 
     /** Reads how often the last part must be there at least; {@link #ONCE} where nothing says. */
-    private int quantifier() {
+    private int quantifier() throws Unreadable {
       if (at >= expression.length()) {
         return ONCE;
       }
@@ -292,7 +292,10 @@ final class RequiredWords {
         least = 1;
       } else if (c == '{') {
         int end = expression.indexOf('}', at);
-        String bounds = expression.substring(at + 1, end);
+        String bounds = end < 0 ? "" : expression.substring(at + 1, end);
+        if (!bounds.matches("\\d{1,9}(?:,\\d*)?")) {
+          throw new Unreadable();
+        }
         at = end + 1;
         least = Integer.parseInt(bounds.replaceFirst(",.*", ""));
       } else {

@@ -47,7 +47,7 @@ final class ArgumentLabeller {
     double nothing = Math.exp(lattice.score(new int[path.length]) - lattice.logPartition());
     double score = (1 - nothing) * Math.sqrt(candidate.probability());
     return new LabelledAttribution(
-        candidate.range(), source.isEmpty() ? null : source.get(0), content, score, null);
+        candidate.range(), source.isEmpty() ? null : source.get(0), content, score, false, null);
   }
 
   /** The cue itself has no other label than none. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source null where none is found
  * @param content in the order of the text, none overlapping; never empty
  * @param score from 0 to 1
+ * @param agreed whether rules find what the models found
  * @param origin what rules made, or null where the models found it
  */
 record LabelledAttribution(
@@ -18,6 +19,7 @@ record LabelledAttribution(
     @Nullable TokenRange source,
     List<TokenRange> content,
     double score,
+    boolean agreed,
     @Nullable Attributed origin) {
   LabelledAttribution {
     content = List.copyOf(content);
@@ -29,11 +31,17 @@ record LabelledAttribution(
         origin.source().range(),
         origin.content(),
         origin.confidence(),
+        /* agreed= */ false,
         origin);
   }
 
+  /** The same with what its score is worth. */
+  LabelledAttribution worth(double confidence, boolean agrees) {
+    return new LabelledAttribution(cue, source, content, confidence, agrees, origin);
+  }
+
   LabelledAttribution with(List<TokenRange> less) {
-    return new LabelledAttribution(cue, source, less, score, origin);
+    return new LabelledAttribution(cue, source, less, score, agreed, origin);
   }
 
   /** Whether the layout of the text tells it. */

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * in the sentence, where the source's own name ends. Immutable and safe to share between threads.
  */
 final class LabelledCues {
-  private static final String RULE = "model";
+  /** Rule of what the models found. */
+  static final String MODEL = "model";
+
+  /** Rule of what the models found and the rules do, too. */
+  static final String AGREED = "model-and-rules";
 
   private final CueLexicon lexicon;
 
@@ -25,13 +29,14 @@ final class LabelledCues {
 
   Attributed attributed(TokenAttributes tokens, LabelledAttribution one) {
     Attributed origin = one.origin();
+    double confidence = Math.round(one.score() * 100) / 100.0;
     if (origin != null) {
       return new Attributed(
-          origin.cue(), origin.source(), one.content(), origin.rule(), origin.confidence());
+          origin.cue(), origin.source(), one.content(), origin.rule(), confidence);
     }
-    double confidence = Math.round(one.score() * 100) / 100.0;
     TokenRange cue = trimmed(tokens.reading(), one.cue());
-    return new Attributed(cue(tokens, cue), source(tokens, one), one.content(), RULE, confidence);
+    String rule = one.agreed() ? AGREED : MODEL;
+    return new Attributed(cue(tokens, cue), source(tokens, one), one.content(), rule, confidence);
   }
 
   /** Without marks at its ends: the colon of {@code said:}, the comma behind an apposition. */

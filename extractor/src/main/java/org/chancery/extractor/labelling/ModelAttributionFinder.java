@@ -11,7 +11,6 @@ import org.chancery.extractor.attribution.RuleAttributionFinder;
 import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.attribution.TokenSet;
 import org.chancery.extractor.labelling.CueLabeller.Candidate;
-import org.chancery.extractor.language.PennTagger;
 
 /**
  * Source, cue and content of attributions by two models, one after the other, which see what rules
@@ -21,13 +20,13 @@ import org.chancery.extractor.language.PennTagger;
  */
 public final class ModelAttributionFinder implements AttributionFinder {
   /** Where eight of ten attributions of PolNeAR's development part are right. */
-  public static final double THRESHOLD = 0.7;
+  public static final double THRESHOLD = 0.5;
 
   private final RuleAttributionFinder rules = new RuleAttributionFinder();
   private final CueLexicon lexicon = CueLexicon.bundled();
   private final LabelledCues labelledCues = new LabelledCues(lexicon);
   private final AttributionModels models;
-  private final PennTagger tagger;
+  private final ClaimConfidence confidence;
   private final CueLabeller cueLabeller;
   private final ArgumentLabeller argumentLabeller;
   private final double threshold;
@@ -35,11 +34,13 @@ public final class ModelAttributionFinder implements AttributionFinder {
   /**
    * A finder with models.
    *
-   * @param threshold the least score, from 0 to 1, of what is found
+   * @param confidence what scores are worth
+   * @param threshold the least confidence, from 0 to 1, of what is found
    */
-  public ModelAttributionFinder(AttributionModels models, PennTagger tagger, double threshold) {
+  public ModelAttributionFinder(
+      AttributionModels models, ClaimConfidence confidence, double threshold) {
     this.models = models;
-    this.tagger = tagger;
+    this.confidence = confidence;
     this.cueLabeller = new CueLabeller(models.cues());
     this.argumentLabeller = new ArgumentLabeller(models.arguments());
     this.threshold = threshold;
@@ -47,15 +48,14 @@ public final class ModelAttributionFinder implements AttributionFinder {
 
   /** A finder with the bundled models and the usual threshold. */
   public static ModelAttributionFinder bundled() {
-    return new ModelAttributionFinder(AttributionModels.bundled(), PennTagger.bundled(), THRESHOLD);
+    return new ModelAttributionFinder(
+        AttributionModels.bundled(), ClaimConfidence.bundled(), THRESHOLD);
   }
 
   @Override
   public List<Attributed> find(Reading reading) {
     RuleReading ruleReading = new RuleReading(reading, rules);
-    List<String> tags = tagger.tag(reading.text());
-    TokenAttributes tokens =
-        new TokenAttributes(reading, tags, ruleReading, lexicon, models.rates());
+    TokenAttributes tokens = new TokenAttributes(reading, ruleReading, lexicon, models.rates());
     List<LabelledAttribution> found = labelled(tokens);
     addRules(ruleReading, found);
     List<Attributed> attributed = new ArrayList<>();
@@ -71,12 +71,29 @@ public final class ModelAttributionFinder implements AttributionFinder {
     candidates.forEach(candidate -> cues.add(candidate.range()));
     List<LabelledAttribution> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
+      if (saysInAnotherParagraph(tokens, candidate)) {
+        continue;
+      }
       LabelledAttribution labelled = argumentLabeller.label(tokens, candidate, cues);
-      if (labelled != null && labelled.score() >= threshold) {
-        found.add(labelled);
+      if (labelled == null) {
+        continue;
+      }
+      boolean agrees = tokens.rules().agrees(labelled.cue(), labelled.content());
+      double worth = confidence.of(labelled.score(), agrees);
+      if (worth >= threshold) {
+        found.add(labelled.worth(worth, agrees));
       }
     }
     return found;
+  }
+
+  /** The models see one paragraph, and would take its words for what stands in the next. */
+  private static boolean saysInAnotherParagraph(TokenAttributes tokens, Candidate candidate) {
+    Attributed choice = tokens.rules().choice(candidate.range());
+    Reading reading = tokens.reading();
+    int own = reading.paragraph(candidate.range().first());
+    return choice != null
+        && choice.content().stream().allMatch(range -> reading.paragraph(range.first()) != own);
   }
 
   /** The models see one paragraph: a quotation that goes on in the next ones is the same claim. */
@@ -101,7 +118,7 @@ public final class ModelAttributionFinder implements AttributionFinder {
     return continued;
   }
 
-  private static void addRules(RuleReading rules, List<LabelledAttribution> found) {
+  private void addRules(RuleReading rules, List<LabelledAttribution> found) {
     TokenSet cues = new TokenSet();
     TokenSet contents = new TokenSet();
     for (LabelledAttribution one : found) {
@@ -109,12 +126,14 @@ public final class ModelAttributionFinder implements AttributionFinder {
       contents.addAll(one.content());
     }
     for (Attributed one : rules.selected()) {
+      double worth = confidence.ofRules(one.confidence());
       boolean alone =
-          one.isQuotation()
+          worth >= threshold
               && !cues.meets(one.cue().range())
+              && !contents.meets(one.cue().range())
               && one.content().stream().noneMatch(contents::meets);
       if (one.isLayout() || alone) {
-        found.add(LabelledAttribution.of(one));
+        found.add(LabelledAttribution.of(one).worth(worth, false));
       }
     }
   }

@@ -26,7 +26,7 @@ public final class RuleReading {
   private final List<Attributed> selected;
   private final @Nullable Attributed[] candidates;
   private final @Nullable Cue[] cues;
-  private final boolean[] chosen;
+  private final @Nullable Attributed[] choices;
   private final int[] roles;
 
   /** Applies the rules to an article. */
@@ -36,7 +36,7 @@ public final class RuleReading {
     this.selected = finder.select(all);
     this.candidates = new Attributed[reading.size()];
     this.cues = new Cue[reading.size()];
-    this.chosen = new boolean[reading.size()];
+    this.choices = new Attributed[reading.size()];
     this.roles = new int[reading.size()];
     for (Cue cue : found) {
       for (int i = cue.range().first(); i < cue.range().end(); i++) {
@@ -58,7 +58,9 @@ public final class RuleReading {
   private void mark(Attributed one, boolean selects) {
     for (int i = one.cue().range().first(); i < one.cue().range().end(); i++) {
       candidates[i] = one;
-      chosen[i] |= selects;
+      if (selects) {
+        choices[i] = one;
+      }
     }
   }
 
@@ -93,10 +95,30 @@ public final class RuleReading {
     return null;
   }
 
+  /** What the rules choose with a cue, or null. */
+  @Nullable Attributed choice(TokenRange cue) {
+    for (int i = cue.end() - 1; i >= cue.first(); i--) {
+      if (choices[i] != null) {
+        return choices[i];
+      }
+    }
+    return null;
+  }
+
+  /** Whether the rules choose an attribution with such a cue, and some of the same content. */
+  boolean agrees(TokenRange cue, List<TokenRange> content) {
+    Attributed one = choice(cue);
+    return one != null && one.content().stream().anyMatch(range -> meets(range, content));
+  }
+
+  private static boolean meets(TokenRange range, List<TokenRange> others) {
+    return others.stream().anyMatch(range::overlaps);
+  }
+
   /** How far the rules trust what they make of a cue at a token, and whether they choose it. */
   int trust(int i) {
     Attributed one = candidates[i];
-    return one == null ? -1 : ((int) (one.confidence() * 10)) * 2 + (chosen[i] ? 1 : 0);
+    return one == null ? -1 : ((int) (one.confidence() * 10)) * 2 + (choices[i] != null ? 1 : 0);
   }
 
   /** The role of a token in all that the rules choose. */

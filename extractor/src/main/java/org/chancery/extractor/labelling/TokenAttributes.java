@@ -1,6 +1,5 @@
 package org.chancery.extractor.labelling;
 
-import java.util.List;
 import java.util.function.ToIntFunction;
 import org.chancery.extractor.attribution.CueEntry;
 import org.chancery.extractor.attribution.CueLexicon;
@@ -45,17 +44,12 @@ public final class TokenAttributes {
   /**
    * The attributes of an article's tokens.
    *
-   * @param tags a tag of the Penn Treebank for each token
    * @param rules what rules make of the article
    * @param lexicon of reporting words
    * @param rates how often a word is a cue, in tenths, by {@link CueRates#key}
    */
   public TokenAttributes(
-      Reading reading,
-      List<String> tags,
-      RuleReading rules,
-      CueLexicon lexicon,
-      ToIntFunction<String> rates) {
+      Reading reading, RuleReading rules, CueLexicon lexicon, ToIntFunction<String> rates) {
     this.reading = reading;
     this.rules = rules;
     this.size = reading.size();
@@ -74,7 +68,7 @@ public final class TokenAttributes {
     this.verbal = new boolean[size];
     this.past = new boolean[size];
     for (int i = 0; i < size; i++) {
-      read(i, tags.get(i));
+      read(i);
       acts[i] = FeatureHash.of(act(i, lexicon));
       this.rates[i] = rates.applyAsInt(CueRates.key(reading, i));
     }
@@ -95,19 +89,19 @@ public final class TokenAttributes {
     return FeatureHash.with(FeatureHash.of(type.name()), types);
   }
 
-  private void read(int i, String tag) {
+  private void read(int i) {
     Token token = reading.token(i);
     String word = reading.word(i).replaceAll("[0-9]", "#");
     words[i] = FeatureHash.of(word);
     lemmas[i] = FeatureHash.of(token.lemma());
-    tags[i] = FeatureHash.of(tag);
+    tags[i] = FeatureHash.of(token.pennTag());
     universalTags[i] = FeatureHash.of(reading.tag(i));
     shapes[i] = FeatureHash.of(shape(token.text()));
     suffixes[i] = FeatureHash.of(word.substring(Math.max(0, word.length() - SUFFIX)));
     quotes[i] = quotation(i);
     nominal[i] = reading.hasTag(i, "NOUN", "PROPN", "PRON");
     verbal[i] = reading.isVerbal(i);
-    past[i] = tag.equals("VBD");
+    past[i] = token.pennTag().equals("VBD");
   }
 
   private String act(int i, CueLexicon lexicon) {

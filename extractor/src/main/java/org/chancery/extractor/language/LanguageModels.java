@@ -10,8 +10,9 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerModel;
 
 /**
- * OpenNLP's models for English and the word lists of this package. Immutable and safe to share
- * between threads; each thread makes a {@link LanguagePipeline} of its own from it.
+ * OpenNLP's models for English, a tagger of our own, and the word lists of this package. Immutable
+ * and safe to share between threads; each thread makes a {@link LanguagePipeline} of its own from
+ * it.
  */
 public final class LanguageModels {
   // Fixed names: OpenNLP's own finder scans the whole class path, which takes longer than loading.
@@ -20,19 +21,25 @@ public final class LanguageModels {
   private static final String TAGS = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
   private static final String LEMMAS = "/opennlp-en-ud-ewt-lemmas-1.3-2.5.4.bin";
 
+  private static final String PENN_TAGS = "/org/chancery/extractor/language/penn-tags.bin";
+
   /** The class-path names of the models, for those who want to know which these are. */
-  public static final List<String> RESOURCES = List.of(SENTENCES, TOKENS, TAGS, LEMMAS);
+  public static final List<String> RESOURCES = List.of(SENTENCES, TOKENS, TAGS, LEMMAS, PENN_TAGS);
 
   private final SentenceModel sentences;
   private final TokenizerModel tokens;
   private final POSModel tags;
   private final LemmatizerModel lemmas;
+  private final POSModel pennTags;
+  private final TagRepairs tagRepairs;
   private final Abbreviations abbreviations;
   private final SentenceWords sentenceWords;
   private final CompoundWords compoundWords;
   private final KnownLemmas knownLemmas;
 
-  private LanguageModels() {
+  private LanguageModels(POSModel pennTags) {
+    this.pennTags = pennTags;
+    this.tagRepairs = TagRepairs.load();
     this.sentences = read(SENTENCES, SentenceModel::new);
     this.tokens = read(TOKENS, TokenizerModel::new);
     this.tags = read(TAGS, POSModel::new);
@@ -52,6 +59,11 @@ public final class LanguageModels {
     return Holder.MODELS;
   }
 
+  /** Such models with another model of Penn tags, as OpenNLP's trainer makes it. */
+  public static LanguageModels withPennTags(POSModel pennTags) {
+    return new LanguageModels(pennTags);
+  }
+
   SentenceModel sentences() {
     return sentences;
   }
@@ -66,6 +78,14 @@ public final class LanguageModels {
 
   LemmatizerModel lemmas() {
     return lemmas;
+  }
+
+  POSModel pennTags() {
+    return pennTags;
+  }
+
+  TagRepairs tagRepairs() {
+    return tagRepairs;
   }
 
   Abbreviations abbreviations() {
@@ -87,7 +107,7 @@ public final class LanguageModels {
   private static <M> M read(String name, ModelReader<M> reader) {
     try (InputStream in = LanguageModels.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IOException("the OpenNLP model " + name + " is not on the class path");
+        throw new IOException("the model " + name + " is not on the class path");
       }
       return reader.read(in);
     } catch (IOException e) {
@@ -101,6 +121,6 @@ public final class LanguageModels {
   }
 
   private static final class Holder {
-    static final LanguageModels MODELS = new LanguageModels();
+    static final LanguageModels MODELS = new LanguageModels(read(PENN_TAGS, POSModel::new));
   }
 }

@@ -19,12 +19,14 @@ import org.chancery.extractor.document.Span;
 public final class LanguagePipeline {
   private final SentenceSplitter sentenceSplitter;
   private final WordTokenizer tokenizer;
+  private final PennTagger pennTagger;
   private final WordTagger tagger;
   private final WordLemmatizer lemmatizer;
 
   public LanguagePipeline(LanguageModels models) {
     this.sentenceSplitter = new SentenceSplitter(models);
     this.tokenizer = new WordTokenizer(models);
+    this.pennTagger = new PennTagger(models.pennTags());
     this.tagger = new WordTagger(models);
     this.lemmatizer = new WordLemmatizer(models);
   }
@@ -48,13 +50,15 @@ public final class LanguagePipeline {
   }
 
   private List<Token> tokens(String view, List<Span> spans, int firstIndex) {
-    List<String> tags = tagger.tag(view, spans);
+    List<String> pennTags = pennTagger.tag(view, spans);
+    List<String> tags = tagger.tag(view, spans, pennTags);
     List<Token> tokens = new ArrayList<>(spans.size());
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
       String word = view.substring(span.begin(), span.end());
       String tag = tags.get(i);
-      tokens.add(new Token(firstIndex + i, span, word, tag, lemmatizer.lemma(word, tag)));
+      String lemma = lemmatizer.lemma(word, tag);
+      tokens.add(new Token(firstIndex + i, span, word, tag, pennTags.get(i), lemma));
     }
     return tokens;
   }

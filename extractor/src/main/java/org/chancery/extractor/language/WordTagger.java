@@ -21,19 +21,28 @@ final class WordTagger {
   private static final Set<String> BEFORE_VERB = Set.of("PRON", "ADV", "SCONJ", "AUX");
 
   private final POSTaggerME tagger;
+  private final TagRepairs repairs;
 
   WordTagger(LanguageModels models) {
     this.tagger = new POSTaggerME(models.tags(), POSTagFormat.UD);
+    this.repairs = models.tagRepairs();
   }
 
-  /** One tag for each token. */
-  List<String> tag(String view, List<Span> tokens) {
+  /**
+   * One tag for each token.
+   *
+   * @param pennTags what another tagger says of them
+   */
+  List<String> tag(String view, List<Span> tokens, List<String> pennTags) {
     List<String> tags = new ArrayList<>(tokens.size());
     int from = 0;
     while (from < tokens.size()) {
       int to = pieceEnd(view, tokens, from);
       tagPiece(view, tokens.subList(from, to), tags);
       from = to;
+    }
+    for (int i = 0; i < tags.size(); i++) {
+      tags.set(i, repairs.repaired(tags.get(i), pennTags.get(i)));
     }
     CapitalTags.repair(view, tokens, tags);
     return tags;

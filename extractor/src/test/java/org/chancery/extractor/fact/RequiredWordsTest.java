@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequiredWordsTest {
@@ -50,7 +49,16 @@ class RequiredWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"said|(?:told)?", "(?:ab|c*)", "x[[ab]&&[b]]yy", "(?:ab){0,3}", "(a)\\1bb"})
+  @ValueSource(
+      strings = {
+        "said|(?:told)?",
+        "(?:ab|c*)",
+        "x[[ab]&&[b]]yy",
+        "(?:ab){0,3}",
+        "(a)\\1bb",
+        "(?:ab){0",
+        "ab{x}"
+      })
   void requiresNothingWhereItCannotTell(String expression) {
     assertThat(RequiredWords.of(expression).sets()).isEmpty();
   }
@@ -78,7 +86,9 @@ class RequiredWordsTest {
 
   private static String group(Random random, int depth) {
     String[] openings = {"(?:", "(?i:", "(?-i:", "("};
-    String[] ends = {")", ")", ")?", ")*", "){1,2}", ")+?"};
+    // Loops only around what has none: others may take exponential time.
+    String[] ends =
+        depth > 1 ? new String[] {")", ")?"} : new String[] {")", ")?", ")*", "){1,2}", ")+?"};
     StringBuilder group = new StringBuilder(openings[random.nextInt(openings.length)]);
     int alternatives = 1 + random.nextInt(3);
     for (int i = 0; i < alternatives; i++) {

@@ -178,6 +178,7 @@ class LabelledCuesTest {
             source == null ? null : LabellingTexts.range(tokens, source),
             List.of(LabellingTexts.range(tokens, content)),
             .6789,
+            /* agreed= */ false,
             null));
   }
 

@@ -9,12 +9,10 @@ import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.LanguagePipeline;
-import org.chancery.extractor.language.PennTagger;
 
 /** Texts as models see them, and words in them. */
 final class LabellingTexts {
   private static final LanguagePipeline PIPELINE = new LanguagePipeline(LanguageModels.load());
-  private static final PennTagger TAGGER = PennTagger.bundled();
   private static final RuleAttributionFinder RULES = new RuleAttributionFinder();
   private static final CueRates RATES = CueRates.bundled();
 
@@ -30,11 +28,7 @@ final class LabellingTexts {
 
   static TokenAttributes read(Reading reading) {
     return new TokenAttributes(
-        reading,
-        TAGGER.tag(reading.text()),
-        new RuleReading(reading, RULES),
-        CueLexicon.bundled(),
-        RATES);
+        reading, new RuleReading(reading, RULES), CueLexicon.bundled(), RATES);
   }
 
   /** The tokens of words where they stand first. */

@@ -44,7 +44,7 @@ class ResolutionTest {
   void oneCueHasOneAttribution() {
     LabelledAttribution better = found(.9, 10, null, range(0, 10));
     LabelledAttribution worse =
-        new LabelledAttribution(range(9, 12), null, List.of(range(12, 20)), .8, null);
+        new LabelledAttribution(range(9, 12), null, List.of(range(12, 20)), .8, false, null);
 
     assertThat(Resolution.of(List.of(worse, better))).containsExactly(better);
   }
@@ -101,7 +101,8 @@ class ResolutionTest {
 
   private static LabelledAttribution found(
       double score, int cue, @Nullable TokenRange source, TokenRange... content) {
-    return new LabelledAttribution(range(cue, cue + 1), source, List.of(content), score, null);
+    return new LabelledAttribution(
+        range(cue, cue + 1), source, List.of(content), score, false, null);
   }
 
   private static LabelledAttribution layout(double confidence, int cue, TokenRange content) {

@@ -170,7 +170,8 @@ class LanguagePipelineTest {
         "Both countries signed it., countries, NOUN, country",
         "The colonies left., colonies, NOUN, colony",
         "They saw two movies., movies, NOUN, movie",
-        "They met Ana Ruiz on Monday., Ruiz, PROPN, Ruiz"
+        "They met Ana Ruiz on Monday., Ruiz, PROPN, Ruiz",
+        "Her party alleges that ballots are missing., alleges, VERB, allege"
       })
   void wordsHaveTagAndLemma(String text, String word, String tag, String lemma) {
     Token found =
@@ -180,6 +181,14 @@ class LanguagePipelineTest {
             .orElseThrow();
     assertThat(found.lemma()).isEqualTo(lemma);
     assertThat(found.tag()).isEqualTo(tag);
+  }
+
+  @Test
+  void everyTokenHasATagOfThePennTreebank() {
+    AnnotatedText annotated = annotate("They had met two ministers, who didn't agree.");
+    assertThat(annotated.tokens())
+        .extracting(Token::pennTag)
+        .containsExactly("PRP", "VBD", "VBN", "CD", "NNS", ",", "WP", "VBD", "RB", "VB", ".");
   }
 
   @Test
