@@ -34,7 +34,7 @@ final class ExtractionOptions {
       description = "Find who claimed what by rules alone, without the trained models.")
   private boolean noClaimModel;
 
-  @Option(names = "--no-model", description = "Both: rules alone, without any model of our own.")
+  @Option(names = "--no-model", description = "Both: names and claims by rules alone.")
   private boolean noModel;
 
   /**
