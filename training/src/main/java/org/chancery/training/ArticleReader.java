@@ -3,7 +3,6 @@ package org.chancery.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import opennlp.tools.postag.POSModel;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.RuleAttributionFinder;
 import org.chancery.extractor.document.Document;
@@ -27,10 +26,9 @@ final class ArticleReader {
   /**
    * A reader.
    *
-   * @param tags the model of Penn tags
+   * @param models those of the language stage
    */
-  ArticleReader(POSModel tags) {
-    LanguageModels models = LanguageModels.withPennTags(tags);
+  ArticleReader(LanguageModels models) {
     this.stages =
         ThreadLocal.withInitial(
             () -> new Stages(new LanguagePipeline(models), MentionFinders.standard(gazetteer)));
@@ -44,11 +42,15 @@ final class ArticleReader {
   }
 
   private AnnotatedArticle read(AttributionCorpus.Article article) {
+    Reading reading = reading(article);
+    return AnnotatedArticle.of(article, reading, new RuleReading(reading, rules));
+  }
+
+  /** An article as the rules of attributions read it. */
+  Reading reading(AttributionCorpus.Article article) {
     Stages own = stages.get();
     Document document = Document.of(article.name(), article.text(), Metadata.NONE);
     AnnotatedText text = own.language().annotate(document);
-    Reading reading =
-        new Reading(text, resolver.resolve(text, MentionFinders.findAll(own.mentions(), text)));
-    return AnnotatedArticle.of(article, reading, new RuleReading(reading, rules));
+    return new Reading(text, resolver.resolve(text, MentionFinders.findAll(own.mentions(), text)));
   }
 }

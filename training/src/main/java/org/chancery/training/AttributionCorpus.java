@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.chancery.extractor.document.Span;
 
 /**
@@ -16,6 +17,8 @@ import org.chancery.extractor.document.Span;
  */
 public final class AttributionCorpus {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final Pattern OFFSETS =
+      Pattern.compile("\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*");
 
   private AttributionCorpus() {}
 
@@ -51,21 +54,28 @@ public final class AttributionCorpus {
 
   private static Article article(String name, String text, String lines) {
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-    return new Article(name, marked ? text.substring(1) : text, gold(lines, marked ? 1 : 0));
+    return new Article(name, marked ? text.substring(1) : text, gold(name, lines, marked ? 1 : 0));
   }
 
   /**
    * Reads annotations.
    *
+   * @param name of the article, for errors
    * @param shift taken off all offsets
+   * @throws IllegalArgumentException for offsets that are none; names article and line
    */
-  static List<Gold> gold(String lines, int shift) {
+  static List<Gold> gold(String name, String lines, int shift) {
     List<String> all = lines.lines().toList();
     Map<String, List<Span>> spans = new HashMap<>();
-    for (String line : all) {
-      String[] fields = line.split("\t", -1);
-      if (line.startsWith("T") && fields.length > 1 && fields[1].indexOf(' ') > 0) {
-        spans.put(fields[0], spans(fields[1].substring(fields[1].indexOf(' ') + 1), shift));
+    for (int i = 0; i < all.size(); i++) {
+      String[] fields = all.get(i).split("\t", -1);
+      if (all.get(i).startsWith("T") && fields.length > 1 && fields[1].indexOf(' ') > 0) {
+        String offsets = fields[1].substring(fields[1].indexOf(' ') + 1);
+        if (!OFFSETS.matcher(offsets).matches()) {
+          throw new IllegalArgumentException(
+              name + ".ann:" + (i + 1) + ": expected offsets such as 0 5;8 12, read " + offsets);
+        }
+        spans.put(fields[0], spans(offsets, shift));
       }
     }
     List<Gold> golds = new ArrayList<>();

@@ -35,6 +35,10 @@ final class AttributionMatch {
           text.kind(one.content()));
     }
 
+    static List<Tokens> of(ScoredText text, List<AttributionCorpus.Gold> attributions) {
+      return attributions.stream().map(one -> of(text, one)).toList();
+    }
+
     /** Whether content and source of a pair with a common cue are right as well. */
     boolean agrees(Tokens other) {
       boolean sources =
@@ -66,6 +70,19 @@ final class AttributionMatch {
       }
     }
     return partners;
+  }
+
+  /** The indexes of the found ones that stand for a marked one and agree with it. */
+  static Set<Integer> right(List<Tokens> marked, List<Tokens> found) {
+    Set<Integer> right = new HashSet<>();
+    of(marked, found)
+        .forEach(
+            (i, k) -> {
+              if (marked.get(i).agrees(found.get(k))) {
+                right.add(k);
+              }
+            });
+    return right;
   }
 
   private static double jaccard(BitSet one, BitSet other) {

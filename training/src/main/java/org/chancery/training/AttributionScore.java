@@ -1,6 +1,5 @@
 package org.chancery.training;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,8 +46,8 @@ final class AttributionScore {
   /** Adds a text with what is marked in it and what was found. */
   void add(
       ScoredText text, List<AttributionCorpus.Gold> marked, List<AttributionCorpus.Gold> found) {
-    List<Tokens> right = tokens(text, marked);
-    List<Tokens> own = tokens(text, found);
+    List<Tokens> right = Tokens.of(text, marked);
+    List<Tokens> own = Tokens.of(text, found);
     for (Tokens one : right) {
       cues.marked++;
       triples.marked++;
@@ -75,12 +74,6 @@ final class AttributionScore {
 
   private Counts of(Tokens one) {
     return kinds.computeIfAbsent(one.kind(), unused -> new Counts());
-  }
-
-  private static List<Tokens> tokens(ScoredText text, List<AttributionCorpus.Gold> attributions) {
-    List<Tokens> tokens = new ArrayList<>();
-    attributions.forEach(one -> tokens.add(Tokens.of(text, one)));
-    return tokens;
   }
 
   /** F1 of cues, from 0 to 1. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,25 +13,21 @@ import org.chancery.extractor.attribution.AttributionFinder;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.RuleAttributionFinder;
 import org.chancery.extractor.attribution.TokenRange;
-import org.chancery.extractor.document.Document;
-import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.document.Span;
-import org.chancery.extractor.entity.EntityResolver;
 import org.chancery.extractor.labelling.AttributionModels;
 import org.chancery.extractor.labelling.ClaimConfidence;
 import org.chancery.extractor.labelling.ModelAttributionFinder;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
-import org.chancery.extractor.language.LanguagePipeline;
-import org.chancery.extractor.mention.MentionFinder;
-import org.chancery.extractor.mention.MentionFinders;
-import org.chancery.ontology.Gazetteer;
 import org.chancery.training.AttributionMatch.Tokens;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Measures attributions as production finds them on PolNeAR's development part: cues that overlap,
@@ -72,6 +67,8 @@ final class EvaluateClaims implements Callable<Integer> {
    */
   private record Read(Reading reading, ScoredText scored, List<AttributionCorpus.Gold> marked) {}
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   public static void main(String[] args) {
     System.exit(new CommandLine(new EvaluateClaims()).execute(args));
   }
@@ -98,21 +95,20 @@ final class EvaluateClaims implements Callable<Integer> {
   }
 
   private List<Read> articles() throws IOException {
-    Gazetteer gazetteer = Gazetteer.bundled();
-    LanguagePipeline language = new LanguagePipeline(LanguageModels.load());
-    List<MentionFinder> mentions = MentionFinders.standard(gazetteer);
-    EntityResolver resolver = new EntityResolver(gazetteer);
+    if (leaveOut != null && !Files.isDirectory(leaveOut)) {
+      throw new ParameterException(
+          spec.commandLine(), "--leave-out: there is no folder " + leaveOut);
+    }
+    ArticleReader reader = new ArticleReader(LanguageModels.load());
     List<Read> articles = new ArrayList<>();
     for (AttributionCorpus.Article article :
         AttributionCorpus.read(corpora.resolve("polnear/dev.tar.gz"))) {
       if (leaveOut != null && Files.exists(leaveOut.resolve(article.name() + ".txt"))) {
         continue;
       }
-      AnnotatedText text =
-          language.annotate(Document.of(article.name(), article.text(), Metadata.NONE));
-      Reading reading =
-          new Reading(text, resolver.resolve(text, MentionFinders.findAll(mentions, text)));
-      articles.add(new Read(reading, new ScoredText(article.text()), article.attributions()));
+      articles.add(
+          new Read(
+              reader.reading(article), new ScoredText(article.text()), article.attributions()));
     }
     return articles;
   }
@@ -120,10 +116,8 @@ final class EvaluateClaims implements Callable<Integer> {
   private static AttributionScore score(List<Read> articles, AttributionFinder finder) {
     AttributionScore score = new AttributionScore();
     for (Read article : articles) {
-      AnnotatedText text = article.reading().text();
-      List<AttributionCorpus.Gold> found =
-          finder.find(article.reading()).stream().map(one -> spans(one, text)).toList();
-      score.add(article.scored(), article.marked(), found);
+      List<Attributed> found = finder.find(article.reading());
+      score.add(article.scored(), article.marked(), spans(found, article));
     }
     return score;
   }
@@ -134,19 +128,10 @@ final class EvaluateClaims implements Callable<Integer> {
     ScoreWorth worth = new ScoreWorth();
     for (Read article : articles) {
       List<Attributed> found = finder.find(article.reading());
-      List<Tokens> own = new ArrayList<>();
-      found.forEach(
-          one -> own.add(Tokens.of(article.scored(), spans(one, article.reading().text()))));
-      List<Tokens> marked = new ArrayList<>();
-      article.marked().forEach(one -> marked.add(Tokens.of(article.scored(), one)));
-      Set<Integer> right = new HashSet<>();
-      AttributionMatch.of(marked, own)
-          .forEach(
-              (i, k) -> {
-                if (marked.get(i).agrees(own.get(k))) {
-                  right.add(k);
-                }
-              });
+      Set<Integer> right =
+          AttributionMatch.right(
+              Tokens.of(article.scored(), article.marked()),
+              Tokens.of(article.scored(), spans(found, article)));
       for (int k = 0; k < found.size(); k++) {
         String rule = found.get(k).rule();
         worth.add(
@@ -156,6 +141,11 @@ final class EvaluateClaims implements Callable<Integer> {
       }
     }
     return worth;
+  }
+
+  private static List<AttributionCorpus.Gold> spans(List<Attributed> found, Read article) {
+    AnnotatedText text = article.reading().text();
+    return found.stream().map(one -> spans(one, text)).toList();
   }
 
   private static AttributionCorpus.Gold spans(Attributed one, AnnotatedText text) {

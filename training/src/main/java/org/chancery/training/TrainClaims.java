@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import opennlp.tools.postag.POSModel;
 import org.chancery.extractor.labelling.CueLabeller;
+import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.sequence.SequenceModel;
 import org.chancery.extractor.sequence.SequenceModelFile;
 import org.chancery.training.ClaimSamples.Learned;
@@ -69,7 +70,8 @@ final class TrainClaims implements Callable<Integer> {
 
   private List<AnnotatedArticle> articles() throws IOException {
     List<AnnotatedArticle> all =
-        new ArticleReader(new POSModel(tags)).read(corpora.resolve("polnear/train.tar.gz"));
+        new ArticleReader(LanguageModels.withPennTags(new POSModel(tags)))
+            .read(corpora.resolve("polnear/train.tar.gz"));
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (int i = 0; i < all.size(); i += every) {
       articles.add(all.get(i));

@@ -1,6 +1,7 @@
 package org.chancery.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ class AttributionCorpusTest {
   void contentsMayHaveSeveralPartsAndSpans() {
     List<AttributionCorpus.Gold> golds =
         AttributionCorpus.gold(
+            "a",
             """
             E1\tAttribution:T9 Cue:T2 Content2:T4 Source:T1 Content:T3
             T1\tSource 11 14\tAna
@@ -41,8 +43,17 @@ class AttributionCorpusTest {
 
   @Test
   void whatHasNeitherCueNorContentIsNone() {
-    assertThat(AttributionCorpus.gold("T1\tSource 0 3\tAna\nE1\tAttribution:T9 Source:T1\n", 0))
+    assertThat(
+            AttributionCorpus.gold("a", "T1\tSource 0 3\tAna\nE1\tAttribution:T9 Source:T1\n", 0))
         .isEmpty();
+  }
+
+  @Test
+  void saysWhereOffsetsAreWrong() {
+    assertThatThrownBy(
+            () -> AttributionCorpus.gold("one", "T1\tCue 0 3\tAna\nT2\tCue 4 x\tsaid\n", 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("one.ann:2: expected offsets such as 0 5;8 12, read 4 x");
   }
 
   @Test

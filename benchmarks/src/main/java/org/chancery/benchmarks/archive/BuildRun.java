@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.benchmarks.process.Usage;
 import org.chancery.build.Build;
 import org.chancery.build.BuildListener;
 import org.chancery.build.BuildReport;

@@ -17,6 +17,8 @@ import org.chancery.archive.ArchiveFiles;
 import org.chancery.archive.ArchiveSettings;
 import org.chancery.archive.IdentityScore;
 import org.chancery.archive.Truth;
+import org.chancery.benchmarks.process.OwnProcess;
+import org.chancery.benchmarks.process.Usage;
 import org.chancery.build.KeptRecords;
 import org.chancery.store.ExportFormat;
 import org.chancery.store.KnowledgeStore;

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.chancery.archive.Archive;
 import org.chancery.archive.ArchiveFiles;
 import org.chancery.archive.ArchiveSettings;
+import org.chancery.benchmarks.process.OwnProcess;
+import org.chancery.benchmarks.process.Usage;
 import org.chancery.store.KnowledgeStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

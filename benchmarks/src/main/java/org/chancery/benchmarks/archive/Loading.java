@@ -13,6 +13,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.chancery.benchmarks.process.Usage;
 import org.chancery.store.KnowledgeStore;
 
 /** Loads one file of N-Quads in one way; run in a process of its own by {@link LoadingCommand}. */

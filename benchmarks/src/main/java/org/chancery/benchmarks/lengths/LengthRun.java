@@ -2,8 +2,8 @@ package org.chancery.benchmarks.lengths;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.chancery.benchmarks.archive.Usage;
 import org.chancery.benchmarks.lengths.LongText.Kind;
+import org.chancery.benchmarks.process.Usage;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
 import org.chancery.extractor.document.Document;

@@ -6,16 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.chancery.benchmarks.archive.OwnProcess;
+import org.chancery.benchmarks.process.OwnProcess;
+import org.chancery.benchmarks.process.Speed;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /**
  * Runs every system on the same texts, one after the other in processes of their own, and prints
@@ -51,16 +53,10 @@ public final class QuoteBenchmark implements Callable<Integer> {
       description = "Heap of Chancery (default: ${DEFAULT-VALUE}); the peer's is 5g.")
   private String heap = "1024m";
 
-  /** What a system reported, and its quotes by text. */
-  private record Measured(Map<String, String> reported, List<List<FoundQuote>> found) {
-    double value(String name) {
-      return Double.parseDouble(Objects.requireNonNull(reported.get(name), name));
-    }
+  /** How fast a system was, and its quotes by text. */
+  private record Measured(Speed speed, List<List<FoundQuote>> found) {}
 
-    double wordsPerSecond() {
-      return value("words") / value("cpu");
-    }
-  }
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new QuoteBenchmark()).execute(args));
@@ -68,6 +64,10 @@ public final class QuoteBenchmark implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (leaveOut != null && !Files.isDirectory(leaveOut)) {
+      throw new ParameterException(
+          spec.commandLine(), "--leave-out: there is no folder " + leaveOut);
+    }
     Map<String, Measured> results = new LinkedHashMap<>();
     for (String system : systems) {
       System.err.println("measuring " + system);
@@ -79,7 +79,9 @@ public final class QuoteBenchmark implements Callable<Integer> {
       printQuality(corpus, texts, from, results);
       from += texts.size();
     }
-    printSpeed(results);
+    Map<String, Speed> speeds = new LinkedHashMap<>();
+    results.forEach((system, measured) -> speeds.put(system, measured.speed()));
+    Speed.print(speeds, QuoteSystems.PEER);
     return 0;
   }
 
@@ -95,7 +97,7 @@ public final class QuoteBenchmark implements Callable<Integer> {
               List.of("-XX:+UseSerialGC", "-Xmx" + size),
               QuoteMeasurement.class,
               arguments.toArray());
-      return new Measured(reported, QuoteMeasurement.read(result));
+      return new Measured(Speed.of(reported), QuoteMeasurement.read(result));
     } finally {
       Files.delete(result);
     }
@@ -117,26 +119,5 @@ public final class QuoteBenchmark implements Callable<Integer> {
         });
     System.out.println();
     scores.forEach((system, score) -> System.out.println(system + ": " + score.counts()));
-  }
-
-  private static void printSpeed(Map<String, Measured> results) {
-    Measured peer = results.get(QuoteSystems.PEER);
-    System.out.println(
-        "\n| one thread, warm, CPU time | words/s | times "
-            + QuoteSystems.PEER
-            + " | loading, CPU s | peak memory, MB |\n| --- | --- | --- | --- | --- |");
-    results.forEach(
-        (system, measured) ->
-            System.out.printf(
-                Locale.ROOT,
-                "| %s | %,.0f | %s | %.1f | %,.0f |%n",
-                system,
-                measured.wordsPerSecond(),
-                peer == null
-                    ? "–"
-                    : String.format(
-                        Locale.ROOT, "%.1f", measured.wordsPerSecond() / peer.wordsPerSecond()),
-                measured.value("load"),
-                measured.value("peak")));
   }
 }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.benchmarks.archive.Usage;
+import org.chancery.benchmarks.process.Choice;
+import org.chancery.benchmarks.process.Speed;
+import org.chancery.benchmarks.process.Usage;
 import org.chancery.extractor.document.Span;
 
 /**
@@ -36,9 +38,8 @@ final class QuoteMeasurement {
   private static void measure(String system, List<QuotedText> texts, Path result)
       throws IOException {
     double start = Usage.processor();
-    QuoteFinding finding = QuoteSystems.make(system);
+    QuoteFinding finding = Choice.of(QuoteSystems.all(), system);
     finding.find(texts.get(0));
-    report("load", Usage.processor() - start);
     double loaded = Usage.processor();
     List<List<FoundQuote>> found = pass(finding, texts);
     while (Usage.processor() - loaded < LEAST_WARM_SECONDS) {
@@ -47,9 +48,9 @@ final class QuoteMeasurement {
     List<QuotedText> timed = first(texts);
     double warm = Usage.processor();
     pass(finding, timed);
-    report("cpu", Usage.processor() - warm);
-    report("words", timed.stream().mapToInt(QuotedText::words).sum());
-    report("peak", Usage.peakResident());
+    double cpu = Usage.processor() - warm;
+    int words = timed.stream().mapToInt(QuotedText::words).sum();
+    new Speed(words, cpu, loaded - start, Usage.peakResident()).report();
     write(found, result);
   }
 
@@ -61,10 +62,6 @@ final class QuoteMeasurement {
       words += texts.get(count++).words();
     }
     return texts.subList(0, count);
-  }
-
-  private static void report(String name, double value) {
-    System.out.println(name + "=" + value);
   }
 
   private static List<List<FoundQuote>> pass(QuoteFinding finding, List<QuotedText> texts) {

@@ -25,17 +25,4 @@ final class QuoteSystems {
     systems.put("chancery-rules", () -> new ChanceryQuotes(/* claimModel= */ false));
     return systems;
   }
-
-  /**
-   * Makes a system; loading it is part of that.
-   *
-   * @throws IllegalArgumentException when there is none of that name; names those that there are
-   */
-  static QuoteFinding make(String name) {
-    Supplier<QuoteFinding> system = all().get(name);
-    if (system == null) {
-      throw new IllegalArgumentException("no system " + name + ", there are " + all().keySet());
-    }
-    return system.get();
-  }
 }

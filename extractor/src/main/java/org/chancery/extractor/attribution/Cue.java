@@ -7,11 +7,9 @@ package org.chancery.extractor.attribution;
  * @param head index of the token that is looked up in the lexicon
  * @param entry what the lexicon says
  * @param shape how it stands in the sentence
- * @param negated whether the group has a negation
  * @param past whether the head is in the past tense
  */
-public record Cue(
-    TokenRange range, int head, CueEntry entry, Shape shape, boolean negated, boolean past) {
+public record Cue(TokenRange range, int head, CueEntry entry, Shape shape, boolean past) {
 
   /** {@code Ruiz was asked}: whether what stands before it is the one spoken to. */
   public boolean isSpokenTo(Source source) {

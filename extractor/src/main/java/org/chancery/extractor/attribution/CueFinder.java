@@ -42,7 +42,7 @@ final class CueFinder {
   private @Nullable Cue cueAt(Reading reading, int i) {
     String word = reading.word(i);
     if (word.equals("according") && reading.is(i + 1, "to")) {
-      return new Cue(new TokenRange(i, i + 2), i, ACCORDING, Shape.PHRASE, false, false);
+      return new Cue(new TokenRange(i, i + 2), i, ACCORDING, Shape.PHRASE, false);
     }
     if (reading.hasTag(i, "VERB") || unmistakable.contains(word) || besideQuotation(reading, i)) {
       for (VerbCue verb : lexicon.verbs(word)) {
@@ -54,9 +54,7 @@ final class CueFinder {
       return null;
     }
     CueEntry noun = reading.hasTag(i, "NOUN") ? lexicon.noun(word) : null;
-    return noun == null
-        ? null
-        : new Cue(new TokenRange(i, i + 1), i, noun, Shape.NOUN, false, false);
+    return noun == null ? null : new Cue(new TokenRange(i, i + 1), i, noun, Shape.NOUN, false);
   }
 
   /** {@code "…," Ruiz notes}: beside a quotation and behind a name it is no noun. */
@@ -89,7 +87,6 @@ final class CueFinder {
 
   private @Nullable Cue verbCue(Reading reading, int head, VerbCue verb) {
     int first = head;
-    boolean negated = false;
     boolean passive = false;
     boolean perfect = false;
     boolean helped = false;
@@ -99,8 +96,10 @@ final class CueFinder {
         break;
       }
       if (reading.is(before, "not", "n't", "never", "\u2019t")) {
-        negated = true;
-      } else if (reading.is(before, "be", "is", "are", "was", "were", "been", "being", "'re")
+        first--;
+        continue;
+      }
+      if (reading.is(before, "be", "is", "are", "was", "were", "been", "being", "'re")
           || (reading.is(before, "'s") && reading.hasTag(before, "AUX"))) {
         passive |= verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE;
         helped = true;
@@ -143,7 +142,7 @@ final class CueFinder {
     boolean past =
         (verb.form() == Form.PAST && !perfect)
             || reading.is(first, "did", "had", "was", "were", "went", "began", "continued");
-    return new Cue(new TokenRange(first, end), head, verb.entry(), shape, negated, past);
+    return new Cue(new TokenRange(first, end), head, verb.entry(), shape, past);
   }
 
   /** An adverb that opens the sentence belongs to it, not to the verb. */

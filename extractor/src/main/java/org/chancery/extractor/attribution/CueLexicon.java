@@ -59,20 +59,11 @@ public final class CueLexicon {
   /** The verb at a token, with the words that belong to it and follow it; or null. */
   public @Nullable CueEntry verbAt(Reading reading, int head) {
     for (VerbCue verb : verbs(reading.word(head))) {
-      if (follow(reading, head, verb.entry().following())) {
+      if (reading.reads(head + 1, verb.entry().following())) {
         return verb.entry();
       }
     }
     return null;
-  }
-
-  private static boolean follow(Reading reading, int head, List<String> words) {
-    for (int k = 0; k < words.size(); k++) {
-      if (!reading.is(head + 1 + k, words.get(k))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** The noun that a word (in lower case) is a form of, or null. */
@@ -103,14 +94,8 @@ public final class CueLexicon {
   }
 
   private void addNoun(CueEntry entry) {
-    String lemma = entry.lemma();
-    nouns.put(lemma, entry);
-    boolean hissing = lemma.endsWith("s") || lemma.endsWith("ch") || lemma.endsWith("sh");
-    nouns.put(
-        lemma.endsWith("y") && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0
-            ? lemma.substring(0, lemma.length() - 1) + "ies"
-            : lemma + (hissing ? "es" : "s"),
-        entry);
+    nouns.put(entry.lemma(), entry);
+    nouns.put(Inflections.plural(entry.lemma()), entry);
   }
 
   private static final class Holder {

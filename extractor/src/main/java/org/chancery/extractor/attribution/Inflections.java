@@ -6,9 +6,9 @@ import java.util.Map;
 import org.chancery.extractor.language.WordFile;
 
 /**
- * The inflected forms of English verbs, so that a lexicon of dictionary forms can be looked up
- * without trust in a lemmatizer, which fails on rare verbs. Immutable and safe to share between
- * threads.
+ * The inflected forms of English verbs and nouns, so that a lexicon of dictionary forms can be
+ * looked up without trust in a lemmatizer, which fails on rare verbs. Immutable and safe to share
+ * between threads.
  */
 public final class Inflections {
   /** What an inflected form can be; {@code PAST} is also the participle of regular verbs. */
@@ -42,12 +42,18 @@ public final class Inflections {
       forms.put(past.get(0), Form.PAST);
     }
     forms.put(regular(base, "ing"), Form.ING);
-    forms.put(thirdPerson(base), Form.THIRD_PERSON);
+    forms.put(withS(base), Form.THIRD_PERSON);
     forms.put(base, Form.BASE);
     return forms;
   }
 
-  private static String thirdPerson(String base) {
+  /** The plural of a regular noun. */
+  public static String plural(String noun) {
+    return withS(noun);
+  }
+
+  /** With the ending that plurals of nouns and the third person of verbs have in common. */
+  private static String withS(String base) {
     if (base.endsWith("y") && !vowelAt(base, base.length() - 2)) {
       return base.substring(0, base.length() - 1) + "ies";
     }

@@ -52,7 +52,7 @@ public final class Reading {
     this.text = text;
     this.entities = entities;
     this.tokens = text.tokens();
-    this.words = tokens.stream().map(this::reads).toArray(String[]::new);
+    this.words = tokens.stream().map(this::wordOf).toArray(String[]::new);
     this.tags = tokens.stream().map(this::tagged).toArray(String[]::new);
     this.quotations = new ArrayList<>();
     this.quotationOf = new int[tokens.size()];
@@ -99,6 +99,16 @@ public final class Reading {
       }
     }
     return false;
+  }
+
+  /** Whether words, in lower case, follow each other from a token on; true of no words. */
+  public boolean reads(int i, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!is(i + k, words.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public boolean hasTag(int i, String... any) {
@@ -201,7 +211,7 @@ public final class Reading {
     return paragraphOf[i];
   }
 
-  private String reads(Token token) {
+  private String wordOf(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     if (!DASHES.contains(word)) {
       return word;

@@ -31,7 +31,7 @@ final class SignedQuotations {
       TokenRange name = signs ? name(reading, dash + 1) : null;
       if (name != null) {
         TokenRange range = new TokenRange(dash, dash + 1);
-        Cue cue = new Cue(range, dash, ENTRY, Shape.SIGNATURE, false, false);
+        Cue cue = new Cue(range, dash, ENTRY, Shape.SIGNATURE, false);
         Source source = Source.of(name.first(), name.end());
         TokenRange content = reading.tokensOf(reading.quotationAt(dash - 1));
         double confidence = confidences.of(RULE, cue, source);

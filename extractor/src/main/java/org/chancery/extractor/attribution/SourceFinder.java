@@ -291,7 +291,7 @@ final class SourceFinder {
               && !reading.word(i).endsWith("ing")
               && !reading.is(i - 1, "to");
       if (finite) {
-        Cue verb = new Cue(new TokenRange(i, i + 1), i, cue.entry(), Shape.FINITE, false, true);
+        Cue verb = new Cue(new TokenRange(i, i + 1), i, cue.entry(), Shape.FINITE, true);
         return before(reading, verb, limit);
       }
     }

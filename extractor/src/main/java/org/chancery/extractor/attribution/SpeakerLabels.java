@@ -79,7 +79,7 @@ final class SpeakerLabels {
 
   private static Attributed turn(Label label, Confidences confidences) {
     TokenRange colon = new TokenRange(label.colon(), label.colon() + 1);
-    Cue cue = new Cue(colon, label.colon(), ENTRY, Shape.COLON, false, false);
+    Cue cue = new Cue(colon, label.colon(), ENTRY, Shape.COLON, false);
     Source source = Source.of(label.first(), label.colon());
     List<TokenRange> content = List.of(new TokenRange(label.colon() + 1, label.end()));
     return new Attributed(cue, source, content, RULE, confidences.of(RULE, cue, source));

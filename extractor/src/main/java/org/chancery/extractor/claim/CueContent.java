@@ -1,6 +1,7 @@
 package org.chancery.extractor.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.extractor.attribution.Attributed;
@@ -11,6 +12,38 @@ import org.chancery.extractor.language.WordFile;
 
 /** What kind of words follow a cue, which tells what is done by it. Immutable. */
 final class CueContent {
+  /** What the table of speech acts can ask for. */
+  enum Condition {
+    ANY,
+    QUESTION,
+    INFINITIVE,
+    RECIPIENT,
+    GERUND,
+    ADVICE,
+    FUTURE,
+    NOMINAL,
+    SPEAKING,
+    NEGATIVE,
+    POSITIVE;
+
+    /** The condition that a field of a line names; an empty one asks for nothing. */
+    static Condition of(WordFile.Row row, int place) {
+      if (row.field(place).isEmpty()) {
+        return ANY;
+      }
+      for (Condition condition : values()) {
+        if (condition != ANY && condition.word().equals(row.field(place))) {
+          return condition;
+        }
+      }
+      throw row.expected("a condition of the comment at the top, or none");
+    }
+
+    private String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private static final int BEHIND_RECIPIENT = 8;
 
   private final Set<String> questions = WordFile.words(CueContent.class, "questions.txt");
@@ -26,25 +59,23 @@ final class CueContent {
    * Whether a condition of the table of speech acts holds.
    *
    * @param behind the token behind the cue's own words
-   * @throws IllegalArgumentException for a condition that is not known
    */
-  boolean holds(String condition, Reading reading, Attributed attributed, int behind) {
+  boolean holds(Condition condition, Reading reading, Attributed attributed, int behind) {
     TokenRange content = after(reading, attributed, behind);
     int first = content.first();
     return switch (condition) {
-      case "" -> true;
-      case "question" -> questions.contains(reading.word(first)) || isAsked(reading, attributed);
-      case "infinitive" -> isInfinitive(reading, first) || isRecipient(reading, content, behind);
-      case "recipient" ->
+      case ANY -> true;
+      case QUESTION -> questions.contains(reading.word(first)) || isAsked(reading, attributed);
+      case INFINITIVE -> isInfinitive(reading, first) || isRecipient(reading, content, behind);
+      case RECIPIENT ->
           isRecipient(reading, content, behind)
               || (attributed.cue().shape() == Cue.Shape.PASSIVE && isInfinitive(reading, first));
-      case "gerund" -> reading.isVerbal(first) && reading.word(first).endsWith("ing");
-      case "advice" -> isAdvice(reading, content);
-      case "future" -> has(reading, content, "will", "would", "'ll", "shall", "'d", "wo");
-      case "nominal" -> !hasVerb(reading, content);
-      case "speaking" -> reading.is(behind, "to") && speaking.contains(verbBehind(reading, behind));
-      case "negative", "positive" -> evaluates(reading, content, condition);
-      default -> throw new IllegalArgumentException("no condition of speech acts: " + condition);
+      case GERUND -> reading.isVerbal(first) && reading.word(first).endsWith("ing");
+      case ADVICE -> isAdvice(reading, content);
+      case FUTURE -> has(reading, content, "will", "would", "'ll", "shall", "'d", "wo");
+      case NOMINAL -> !hasVerb(reading, content);
+      case SPEAKING -> reading.is(behind, "to") && speaking.contains(verbBehind(reading, behind));
+      case NEGATIVE, POSITIVE -> evaluates(reading, content, condition.word());
     };
   }
 
@@ -82,16 +113,7 @@ final class CueContent {
   boolean isDenied(Reading reading, Attributed attributed) {
     int first = attributed.content().get(0).first();
     int at = reading.isMark(first) ? first + 1 : first;
-    for (List<String> words : denials) {
-      boolean same = true;
-      for (int k = 0; k < words.size() && same; k++) {
-        same = reading.is(at + k, words.get(k));
-      }
-      if (same) {
-        return true;
-      }
-    }
-    return false;
+    return denials.stream().anyMatch(words -> reading.reads(at, words));
   }
 
   private static boolean isInfinitive(Reading reading, int at) {

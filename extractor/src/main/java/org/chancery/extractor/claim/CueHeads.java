@@ -21,7 +21,7 @@ final class CueHeads {
     for (int i = range.end() - 1; i > cue.head() + 1; i--) {
       CueEntry entry = reading.hasTag(i, "VERB") ? lexicon.verbAt(reading, i) : null;
       if (entry != null && isInfinitive(reading, cue.head(), i)) {
-        Cue headed = new Cue(range, i, entry, Cue.Shape.FINITE, cue.negated(), cue.past());
+        Cue headed = new Cue(range, i, entry, Cue.Shape.FINITE, cue.past());
         return new Attributed(
             headed,
             attributed.source(),

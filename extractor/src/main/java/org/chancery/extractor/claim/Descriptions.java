@@ -73,7 +73,7 @@ final class Descriptions {
 
   /** Heads of state are mostly the reader's own, who need not be titled at all. */
   private boolean isHeadOfState(Name office) {
-    return reading.is(office.range().end() - 1, "president", "king", "queen");
+    return HoldersInArticle.is("heads of state", reading.word(office.range().end() - 1));
   }
 
   private boolean isNamedBefore(String person, int token) {
@@ -83,7 +83,7 @@ final class Descriptions {
 
   private boolean describedAsOther(TokenRange range, Name office) {
     for (int i = range.first(); i < office.range().first(); i++) {
-      if (reading.is(i, "former", "a", "an", "another", "one", "deputy", "for", "of", "to")) {
+      if (HoldersInArticle.is("somebody else", reading.word(i))) {
         return true;
       }
     }

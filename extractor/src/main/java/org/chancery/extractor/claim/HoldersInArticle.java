@@ -13,11 +13,14 @@ import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.claim.NamedTokens.Name;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.entity.OfficeHolders;
+import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /** Who is named beside an office in the article: {@code Foreign Minister Ana Ruiz}. Immutable. */
 final class HoldersInArticle {
+  private static final Map<String, Set<String>> WORDS =
+      WordFile.sections(HoldersInArticle.class, "described-holders.txt");
   private static final int OWNER = 12;
 
   private record Holding(String person, Entity.Office office) {}
@@ -110,9 +113,14 @@ final class HoldersInArticle {
     return one == null || other == null || one.equals(other);
   }
 
+  /** Whether a word belongs to one of the lists of words around titles. */
+  static boolean is(String list, String word) {
+    return WORDS.getOrDefault(list, Set.of()).contains(word);
+  }
+
   private static boolean past(Reading reading, TokenRange office) {
     for (int i = office.first() - 1; i >= Math.max(0, office.first() - 3); i--) {
-      if (reading.is(i, "former", "ex", "late", "then", "future", "next")) {
+      if (is("not in office", reading.word(i))) {
         return true;
       }
     }

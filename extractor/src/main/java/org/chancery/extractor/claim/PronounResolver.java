@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class PronounResolver {
   private static final int PREVIOUS_SPEAKER_SENTENCES = 2;
   private static final int SENTENCES_BACK = 5;
+  private static final int INTRODUCED = 3;
 
   private final Reading reading;
   private final NamedTokens names;
@@ -99,16 +100,18 @@ final class PronounResolver {
     if (!reading.hasTag(first, "ADP", "SCONJ", "VERB")) {
       return null;
     }
+    int end = reading.periodEnd(pronoun);
     int comma = pronoun;
-    while (comma < reading.periodEnd(pronoun) && !reading.is(comma, ",")) {
+    while (comma < end && !reading.is(comma, ",")) {
       comma++;
     }
-    for (Name name : names.all(EntityType.PERSON)) {
+    if (comma + 1 >= end || attributed.contentContains(comma)) {
+      return null;
+    }
+    TokenRange clause = new TokenRange(comma + 1, end);
+    for (Name name : names.within(clause, EntityType.PERSON)) {
       boolean subject =
-          name.range().first() > comma
-              && name.range().first() <= comma + 3
-              && reading.isVerbal(name.range().end())
-              && !attributed.contentContains(comma);
+          name.range().first() <= comma + INTRODUCED && reading.isVerbal(name.range().end());
       if (subject && fits(name.entity().id(), gender)) {
         return name.entity().id();
       }
@@ -176,7 +179,11 @@ final class PronounResolver {
   /** {@code Ana Ruiz, who said}: the name that ends before the relative pronoun. */
   Set<String> antecedent(int relative) {
     int end = reading.is(relative - 1, ",") ? relative - 1 : relative;
-    for (Name name : names.all()) {
+    int begin = reading.periodFirst(relative);
+    if (begin >= end) {
+      return Set.of();
+    }
+    for (Name name : names.within(new TokenRange(begin, end))) {
       boolean fits =
           name.range().end() == end
               && (name.type() == EntityType.PERSON

@@ -27,7 +27,7 @@ final class SpeechActs {
    */
   record Act(String name, boolean denies) {}
 
-  private record Line(List<String> following, String condition, Act act) {}
+  private record Line(List<String> following, CueContent.Condition condition, Act act) {}
 
   private static final String ASSERT = "Assert";
   private static final String DENY = "Deny";
@@ -48,12 +48,17 @@ final class SpeechActs {
     for (WordFile.Row row : WordFile.rows(SpeechActs.class, "speech-acts.tsv")) {
       Act act = new Act(row.field(3), row.field(4).equals(VerbGroup.NEGATIVE));
       List<String> words = List.of(row.field(1).split(" ", -1));
-      if (row.field(0).equals("noun")) {
-        nouns.put(row.field(1), act);
-        nouns.put(row.field(1) + "s", act);
-      } else {
-        Line line = new Line(words.subList(1, words.size()), row.field(2), act);
-        byHead.computeIfAbsent(words.get(0), head -> new ArrayList<>()).add(line);
+      switch (row.field(0)) {
+        case "noun" -> {
+          nouns.put(row.field(1), act);
+          nouns.put(Inflections.plural(row.field(1)), act);
+        }
+        case "verb" -> {
+          CueContent.Condition condition = CueContent.Condition.of(row, 2);
+          Line line = new Line(words.subList(1, words.size()), condition, act);
+          byHead.computeIfAbsent(words.get(0), head -> new ArrayList<>()).add(line);
+        }
+        default -> throw row.expected("\"verb\" or \"noun\"");
       }
     }
     byHead.forEach(
@@ -103,7 +108,7 @@ final class SpeechActs {
     }
     for (Line line : verbs.getOrDefault(reading.word(head), List.of())) {
       int behind = head + 1 + line.following().size();
-      if (follow(reading, head + 1, line.following())
+      if (reading.reads(head + 1, line.following())
           && contents.holds(line.condition(), reading, attributed, behind)) {
         return line.act();
       }
@@ -148,14 +153,5 @@ final class SpeechActs {
       }
     }
     return null;
-  }
-
-  private static boolean follow(Reading reading, int at, List<String> words) {
-    for (int k = 0; k < words.size(); k++) {
-      if (!reading.is(at + k, words.get(k))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

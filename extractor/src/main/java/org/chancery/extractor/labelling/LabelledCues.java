@@ -60,17 +60,14 @@ final class LabelledCues {
     Reading reading = tokens.reading();
     Cue known = tokens.rules().cue(range);
     if (known != null && range.contains(known.head())) {
-      return new Cue(
-          range, known.head(), known.entry(), known.shape(), known.negated(), known.past());
+      return new Cue(range, known.head(), known.entry(), known.shape(), known.past());
     }
     int head = ArgumentFeatures.head(tokens, range);
-    boolean negated = reading.is(range.first() - 1, "not", "n't", "never");
     boolean past = tokens.isPast(head);
     for (int i = range.first(); i < range.end(); i++) {
-      negated |= reading.is(i, "not", "n't", "never");
       past |= i != head && tokens.isPast(i) && reading.hasTag(i, "AUX");
     }
-    return new Cue(range, head, entry(tokens, head), shape(reading, range, head), negated, past);
+    return new Cue(range, head, entry(tokens, head), shape(reading, range, head), past);
   }
 
   private CueEntry entry(TokenAttributes tokens, int head) {

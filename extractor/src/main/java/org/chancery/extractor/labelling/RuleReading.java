@@ -77,29 +77,23 @@ public final class RuleReading {
 
   /** What the rules take for a cue at one of the tokens, or null. */
   @Nullable Cue cue(TokenRange range) {
-    for (int i = range.end() - 1; i >= range.first(); i--) {
-      if (cues[i] != null) {
-        return cues[i];
-      }
-    }
-    return null;
+    return last(cues, range);
   }
 
   /** What the rules make of a cue, or null. */
   @Nullable Attributed candidate(TokenRange cue) {
-    for (int i = cue.end() - 1; i >= cue.first(); i--) {
-      if (candidates[i] != null) {
-        return candidates[i];
-      }
-    }
-    return null;
+    return last(candidates, cue);
   }
 
   /** What the rules choose with a cue, or null. */
   @Nullable Attributed choice(TokenRange cue) {
-    for (int i = cue.end() - 1; i >= cue.first(); i--) {
-      if (choices[i] != null) {
-        return choices[i];
+    return last(choices, cue);
+  }
+
+  private static <T> @Nullable T last(@Nullable T[] byToken, TokenRange range) {
+    for (int i = range.end() - 1; i >= range.first(); i--) {
+      if (byToken[i] != null) {
+        return byToken[i];
       }
     }
     return null;

@@ -3,6 +3,7 @@ package org.chancery.extractor.statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 
 /**
  * Which wordings are worth comparing: those that share a key that not too many have. The number of
@@ -19,18 +20,13 @@ final class CandidatePairs {
   private int length;
 
   CandidatePairs(List<Wording> wordings) {
-    long[] found = new long[FIRST_LENGTH];
-    int count = 0;
-    for (int i = 0; i < wordings.size(); i++) {
-      for (int key : wordings.get(i).keys()) {
-        if (count == found.length) {
-          found = Arrays.copyOf(found, 2 * count);
-        }
-        found[count++] = pair(key, i);
-      }
-    }
-    postings = Arrays.copyOf(found, count);
-    Arrays.sort(postings);
+    postings =
+        IntStream.range(0, wordings.size())
+            .boxed()
+            .flatMapToLong(
+                i -> Arrays.stream(wordings.get(i).keys()).mapToLong(key -> pair(key, i)))
+            .sorted()
+            .toArray();
   }
 
   static int first(long pair) {

@@ -107,7 +107,7 @@ class ResolutionTest {
 
   private static LabelledAttribution layout(double confidence, int cue, TokenRange content) {
     CueEntry entry = CueEntry.unlisted(":", 1);
-    Cue colon = new Cue(range(cue, cue + 1), cue, entry, Shape.COLON, false, false);
+    Cue colon = new Cue(range(cue, cue + 1), cue, entry, Shape.COLON, false);
     return LabelledAttribution.of(
         new Attributed(colon, Source.UNNAMED, List.of(content), "speaker-label", confidence));
   }

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
@@ -26,7 +23,7 @@ class ClaimPassagesTest {
   private static final String MODELS = "claims";
   private static final String RULES = "claims-rules";
 
-  private final Map<String, Map<String, Figure>> figures = new TreeMap<>();
+  private final MeasuredFigures figures = new MeasuredFigures();
 
   @BeforeAll
   void score() {
@@ -40,22 +37,14 @@ class ClaimPassagesTest {
     PassageScores scores = new PassageScores(Extractor.create(settings));
     for (Half half : Half.values()) {
       List<Passage> passages = PassageReader.readFolder(half.claimFolder(), "*");
-      figures.put(key(set, half), scores.scoreClaims(passages).figures());
+      figures.put(set, half, scores.scoreClaims(passages).figures());
     }
   }
 
-  /** The message has figures only, so that nothing of the sealed half is told. */
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("floors")
   void noFigureFallsBelowItsFloor(Floors.Floor floor) {
-    if (figures.isEmpty()) {
-      return;
-    }
-    Map<String, Figure> ofHalf =
-        Objects.requireNonNull(figures.get(key(floor.set(), floor.half())));
-    assertThat(ofHalf).containsKey(floor.layer());
-    double figure = Objects.requireNonNull(ofHalf.get(floor.layer())).of(floor.column());
-    assertThat(figure).as(floor.toString()).isGreaterThanOrEqualTo(floor.floor());
+    figures.assertNotBelow(floor);
   }
 
   static Stream<Floors.Floor> floors() {
@@ -95,9 +84,5 @@ class ClaimPassagesTest {
     }
     out.printf("%s, %s: %d passages%n", name, request.half().folderName(), scorer.articles());
     PassageScores.print(scorer.figures(), out);
-  }
-
-  private static String key(String set, Half half) {
-    return set + " " + half.folderName();
   }
 }

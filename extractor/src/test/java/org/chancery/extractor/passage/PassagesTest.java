@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
@@ -22,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No layer falls below its floor on our own passages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PassagesTest {
-  private final Map<Half, Map<String, Figure>> figures = new EnumMap<>(Half.class);
+  private final MeasuredFigures figures = new MeasuredFigures();
   private final PassageScores scores =
       new PassageScores(Extractor.create(ExtractorSettings.defaults()));
 
@@ -30,22 +27,16 @@ class PassagesTest {
   void score() {
     if (System.getProperty(ReportRequest.REPORT) == null) {
       for (Half half : Half.values()) {
-        figures.put(half, scores.score(PassageReader.readFolder(half.folder(), "*")).figures());
+        figures.put(
+            "passages", half, scores.score(PassageReader.readFolder(half.folder(), "*")).figures());
       }
     }
   }
 
-  /** The message has figures only, so that nothing of the sealed half is told. */
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("floors")
   void noLayerFallsBelowItsFloor(Floors.Floor floor) {
-    if (figures.isEmpty()) {
-      return;
-    }
-    Map<String, Figure> ofHalf = Objects.requireNonNull(figures.get(floor.half()));
-    assertThat(ofHalf).containsKey(floor.layer());
-    double figure = Objects.requireNonNull(ofHalf.get(floor.layer())).of(floor.column());
-    assertThat(figure).as(floor.toString()).isGreaterThanOrEqualTo(floor.floor());
+    figures.assertNotBelow(floor);
   }
 
   static Stream<Floors.Floor> floors() {

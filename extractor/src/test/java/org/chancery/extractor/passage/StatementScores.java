@@ -33,7 +33,7 @@ final class StatementScores {
   }
 
   static StatementScorer score(Half half, ExtractorSettings settings) {
-    List<StatementCase> cases = StatementReader.read(half.statements());
+    List<StatementCase> cases = StatementCaseReader.read(half.statements());
     Extractor extractor = Extractor.create(settings);
     StatementScorer scorer = new StatementScorer();
     cases.forEach(one -> scorer.add(one, extractor.extract(one.document())));

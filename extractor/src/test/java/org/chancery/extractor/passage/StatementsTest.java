@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.chancery.extractor.ExtractorSettings;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,32 +21,24 @@ class StatementsTest {
   private static final String MODELS = "statements";
   private static final String RULES = "statements-rules";
 
-  private final Map<String, Map<String, Figure>> figures = new HashMap<>();
+  private final MeasuredFigures figures = new MeasuredFigures();
 
   @BeforeAll
   void score() {
     if (System.getProperty(ReportRequest.REPORT) == null) {
       for (Half half : Half.values()) {
         ExtractorSettings models = ExtractorSettings.defaults();
-        figures.put(key(MODELS, half), StatementScores.score(half, models).figures());
+        figures.put(MODELS, half, StatementScores.score(half, models).figures());
         ExtractorSettings rules = models.withClaimModel(false);
-        figures.put(key(RULES, half), StatementScores.score(half, rules).figures());
+        figures.put(RULES, half, StatementScores.score(half, rules).figures());
       }
     }
   }
 
-  /** The message has figures only, so that nothing of the sealed half is told. */
   @ParameterizedTest
   @MethodSource("floors")
   void noFigureFallsBelowItsFloor(Floors.Floor floor) {
-    if (figures.isEmpty()) {
-      return;
-    }
-    Map<String, Figure> ofHalf =
-        Objects.requireNonNull(figures.get(key(floor.set(), floor.half())));
-    assertThat(ofHalf).containsKey(floor.layer());
-    double figure = Objects.requireNonNull(ofHalf.get(floor.layer())).of(floor.column());
-    assertThat(figure).as(floor.toString()).isGreaterThanOrEqualTo(floor.floor());
+    figures.assertNotBelow(floor);
   }
 
   static Stream<Floors.Floor> floors() {
@@ -60,7 +49,7 @@ class StatementsTest {
   @EnumSource(Half.class)
   void eachHalfHasManyStatementsOfEverySpeechAct(Half half) {
     List<StatementCase.Expected> statements =
-        StatementReader.read(half.statements()).stream()
+        StatementCaseReader.read(half.statements()).stream()
             .flatMap(one -> one.statements().stream())
             .toList();
     assertThat(statements).hasSizeGreaterThanOrEqualTo(70);
@@ -76,9 +65,5 @@ class StatementsTest {
     StatementScores.report(
         ReportRequest.of(System.getProperties()),
         new PrintStream(System.out, true, StandardCharsets.UTF_8));
-  }
-
-  private static String key(String set, Half half) {
-    return set + " " + half.folderName();
   }
 }

@@ -1,4 +1,4 @@
-package org.chancery.benchmarks;
+package org.chancery.benchmarks.names;
 
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreEntityMention;

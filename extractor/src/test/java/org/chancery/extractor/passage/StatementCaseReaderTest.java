@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StatementReaderTest {
+class StatementCaseReaderTest {
   private static final Path FILE = Path.of("statements.txt");
 
   @Test
@@ -59,6 +59,6 @@ class StatementReaderTest {
   }
 
   private static List<StatementCase> read(String contents) {
-    return StatementReader.read(FILE, contents);
+    return StatementCaseReader.read(FILE, contents);
   }
 }

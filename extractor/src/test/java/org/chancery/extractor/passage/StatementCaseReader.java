@@ -23,13 +23,13 @@ import org.chancery.extractor.passage.StatementCase.Expected;
  * line for each cue: {@code NUMBER | SPEECH ACT | POLARITY | MODALITY | CLAIMANTS | ADDRESSEES |
  * DATE}; between cases an empty line. {@code //} is a new paragraph. Stateless.
  */
-final class StatementReader {
+final class StatementCaseReader {
   private static final Pattern CUE = Pattern.compile("\\{(\\d) ([^}]+)}");
   private static final String FORMAT =
       "NUMBER | SPEECH ACT | POLARITY | MODALITY | CLAIMANTS | ADDRESSEES | DATE";
   private static final int FIELDS = 7;
 
-  private StatementReader() {}
+  private StatementCaseReader() {}
 
   /**
    * The cases of a file.

@@ -1,4 +1,4 @@
-package org.chancery.benchmarks.archive;
+package org.chancery.benchmarks.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ public final class OwnProcess {
   private OwnProcess() {}
 
   /** Runs the main method of a class and returns what it reported. */
-  static Map<String, String> run(String heap, Class<?> main, Object... arguments)
+  public static Map<String, String> run(String heap, Class<?> main, Object... arguments)
       throws IOException, InterruptedException {
     return run(List.of("-Xmx" + heap), main, arguments);
   }

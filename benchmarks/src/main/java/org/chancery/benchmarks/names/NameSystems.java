@@ -1,4 +1,4 @@
-package org.chancery.benchmarks;
+package org.chancery.benchmarks.names;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.chancery.extractor.mention.NameTagger;
 import org.chancery.ontology.Gazetteer;
 
 /** Everything that is measured, by name, in the order of the tables. */
-final class Systems {
+final class NameSystems {
   static final String PEER = "corenlp-ner";
 
-  private Systems() {}
+  private NameSystems() {}
 
   /** How each system is made. */
   static Map<String, Supplier<NameFinding>> all() {
@@ -32,19 +32,6 @@ final class Systems {
     systems.put("mentions", () -> new Chancery(standard(model())));
     systems.put("everything", Chancery::whole);
     return systems;
-  }
-
-  /**
-   * Makes a system; loading it is part of that.
-   *
-   * @throws IllegalArgumentException when there is none of that name; names those that there are
-   */
-  static NameFinding make(String name) {
-    Supplier<NameFinding> system = all().get(name);
-    if (system == null) {
-      throw new IllegalArgumentException("no system " + name + ", there are " + all().keySet());
-    }
-    return system.get();
   }
 
   private static List<MentionFinder> finders(int count) {

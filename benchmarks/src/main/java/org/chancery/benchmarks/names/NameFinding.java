@@ -1,4 +1,4 @@
-package org.chancery.benchmarks;
+package org.chancery.benchmarks.names;
 
 import java.util.Set;
 

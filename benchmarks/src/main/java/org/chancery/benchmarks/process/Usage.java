@@ -1,4 +1,4 @@
-package org.chancery.benchmarks.archive;
+package org.chancery.benchmarks.process;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -15,7 +15,7 @@ public final class Usage {
   private Usage() {}
 
   /** Megabytes of the heap that are in use after a collection. */
-  static double liveHeap() {
+  public static double liveHeap() {
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1e6;
   }
@@ -43,7 +43,7 @@ public final class Usage {
   }
 
   /** Megabytes that a folder takes up on disk: "du" knows of holes in files, and Java does not. */
-  static double disk(Path folder) throws IOException {
+  public static double disk(Path folder) throws IOException {
     Process du =
         new ProcessBuilder("du", "-sk", folder.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -53,7 +53,7 @@ public final class Usage {
   }
 
   /** Deletes a folder with all in it. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
@@ -65,7 +65,7 @@ public final class Usage {
   }
 
   /** A number for a table. */
-  static String number(double value) {
+  public static String number(double value) {
     return String.format(Locale.ROOT, value < 10 ? "%.1f" : "%,.0f", value);
   }
 }

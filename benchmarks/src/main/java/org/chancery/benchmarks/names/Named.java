@@ -1,4 +1,4 @@
-package org.chancery.benchmarks;
+package org.chancery.benchmarks.names;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.chancery.extractor.mention.EntityType;

@@ -1,4 +1,4 @@
-package org.chancery.benchmarks;
+package org.chancery.benchmarks.names;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,18 +1,16 @@
-package org.chancery.benchmarks;
+package org.chancery.benchmarks.names;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.chancery.benchmarks.process.OwnProcess;
+import org.chancery.benchmarks.process.Speed;
 import org.chancery.extractor.mention.EntityType;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "benchmark",
     mixinStandardHelpOptions = true,
     description = "Chancery beside Stanford CoreNLP on the same texts: quality, speed, memory.")
-public final class Benchmark implements Callable<Integer> {
+public final class NameBenchmark implements Callable<Integer> {
   private static final List<EntityType> TYPES =
       List.of(EntityType.PERSON, EntityType.COUNTRY, EntityType.OFFICE, EntityType.ORGANIZATION);
 
@@ -42,10 +40,10 @@ public final class Benchmark implements Callable<Integer> {
       split = ",",
       paramLabel = "NAME",
       description = "Only these systems (default: all).")
-  private List<String> systems = List.copyOf(Systems.all().keySet());
+  private List<String> systems = List.copyOf(NameSystems.all().keySet());
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Benchmark()).execute(args));
+    System.exit(new CommandLine(new NameBenchmark()).execute(args));
   }
 
   @Override
@@ -61,30 +59,23 @@ public final class Benchmark implements Callable<Integer> {
       printQuality(folder, texts, from, results);
       from += texts.size();
     }
-    printSpeed(results);
+    Map<String, Speed> speeds = new LinkedHashMap<>();
+    results.forEach((system, measured) -> speeds.put(system, measured.speed()));
+    Speed.print(speeds, NameSystems.PEER);
     return 0;
   }
 
   private Measured run(String system) throws IOException, InterruptedException {
     Path result = Files.createTempFile("benchmark", ".json");
     try {
-      List<String> command = new ArrayList<>();
-      command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-      command.addAll(List.of("-XX:+UseSerialGC", "-Xmx" + heap(system), "-Dfile.encoding=UTF-8"));
-      command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-      command.addAll(List.of(Measurement.class.getName(), system, result.toString()));
-      folders.forEach(folder -> command.add(folder.toString()));
-      File discard =
-          new File(System.getProperty("os.name").startsWith("Win") ? "NUL" : "/dev/null");
-      Process process =
-          new ProcessBuilder(command)
-              .redirectOutput(Redirect.to(discard))
-              .redirectError(Redirect.INHERIT)
-              .start();
-      if (process.waitFor() != 0) {
-        throw new IOException("the process that measures " + system + " failed, see above");
-      }
-      return new ObjectMapper().readValue(result.toFile(), Measured.class);
+      List<Object> arguments = new ArrayList<>(List.of(system, result));
+      arguments.addAll(folders);
+      Map<String, String> reported =
+          OwnProcess.run(
+              List.of("-XX:+UseSerialGC", "-Xmx" + heap(system)),
+              NameMeasurement.class,
+              arguments.toArray());
+      return new Measured(NameMeasurement.read(result), Speed.of(reported));
     } finally {
       Files.delete(result);
     }
@@ -92,7 +83,7 @@ public final class Benchmark implements Callable<Integer> {
 
   /** The peer needs more than a gigabyte; Chancery has to do with less. */
   private static String heap(String system) {
-    return system.equals(Systems.PEER) ? "4g" : "768m";
+    return system.equals(NameSystems.PEER) ? "4g" : "768m";
   }
 
   private static void printQuality(
@@ -113,26 +104,5 @@ public final class Benchmark implements Callable<Integer> {
           }
           System.out.println("| " + system + " | " + String.join(" | ", cells) + " |");
         });
-  }
-
-  private static void printSpeed(Map<String, Measured> results) {
-    Measured peer = results.get(Systems.PEER);
-    System.out.println(
-        "\n| speed, warm, CPU time | words/s | times "
-            + Systems.PEER
-            + " | loading, CPU s | peak memory, MB |\n| --- | --- | --- | --- | --- |");
-    results.forEach(
-        (system, measured) ->
-            System.out.printf(
-                Locale.ROOT,
-                "| %s | %,.0f | %s | %.1f | %.0f |%n",
-                system,
-                measured.wordsPerSecond(),
-                peer == null
-                    ? "–"
-                    : String.format(
-                        Locale.ROOT, "%.1f", measured.wordsPerSecond() / peer.wordsPerSecond()),
-                measured.loadSeconds(),
-                measured.peakMegabytes()));
   }
 }
