@@ -2,6 +2,7 @@ package org.chancery.extractor.passage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Affiliation;
+import org.chancery.extractor.fact.PolicyRelation;
 import org.chancery.extractor.mention.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions in the order of the text
  * @param names of the entities by their ids; the fullest first
  * @param countries the ids of countries in the annotation scheme ({@code c.gb}) by their own ids
+ * @param policyTypes the local names of concepts in the ontology by the ids of policies
  */
 record Annotations(
     List<Marked> mentions,
@@ -36,7 +39,9 @@ record Annotations(
     Map<String, String> countries,
     List<Held> tenures,
     List<Member> affiliations,
-    List<Said> claims) {
+    List<Said> claims,
+    Map<String, String> policyTypes,
+    Set<Stated> policyFacts) {
 
   /**
    * A mention.
@@ -111,6 +116,41 @@ record Annotations(
     }
   }
 
+  /**
+   * A fact between a policy and somebody or something.
+   *
+   * @param relation how the target stands to the policy
+   * @param target the id of a person, country or organisation
+   */
+  record Stated(String policy, PolicyRelation relation, String target)
+      implements Comparable<Stated> {
+    private static final Comparator<Stated> ORDER =
+        Comparator.comparing(Stated::policy)
+            .thenComparing(Stated::relation)
+            .thenComparing(Stated::target);
+
+    @Override
+    public int compareTo(Stated other) {
+      return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+      return policy + " | " + relation.propertyName() + " | " + target;
+    }
+  }
+
+  /** What somebody says who says nothing of policies. */
+  Annotations(
+      List<Marked> mentions,
+      Map<String, List<String>> names,
+      Map<String, String> countries,
+      List<Held> tenures,
+      List<Member> affiliations,
+      List<Said> claims) {
+    this(mentions, names, countries, tenures, affiliations, claims, Map.of(), Set.of());
+  }
+
   Annotations {
     mentions = mentions.stream().sorted().toList();
     names = Collections.unmodifiableMap(new TreeMap<>(names));
@@ -118,6 +158,8 @@ record Annotations(
     tenures = List.copyOf(tenures);
     affiliations = List.copyOf(affiliations);
     claims = List.copyOf(claims);
+    policyTypes = Map.copyOf(policyTypes);
+    policyFacts = Collections.unmodifiableSortedSet(new TreeSet<>(policyFacts));
   }
 
   /** What an extraction says. */
@@ -125,6 +167,7 @@ record Annotations(
     List<Marked> mentions = new ArrayList<>();
     Map<String, List<String>> names = new TreeMap<>();
     Map<String, String> countries = new HashMap<>();
+    Map<String, String> policyTypes = new HashMap<>();
     Map<String, Entity.Office> offices = new HashMap<>();
     for (Entity entity : extraction.entities()) {
       entity.mentions().forEach(m -> mentions.add(new Marked(m.span(), m.type(), entity.id())));
@@ -133,6 +176,8 @@ record Annotations(
         offices.put(office.id(), office);
       } else if (entity instanceof Entity.Country country) {
         countries.put(country.id(), schemeId(country.reference()));
+      } else if (entity instanceof Entity.Policy policy) {
+        policyTypes.put(policy.id(), policy.policyType());
       }
     }
     List<Held> tenures =
@@ -157,7 +202,11 @@ record Annotations(
         countries,
         tenures,
         extraction.affiliations().stream().map(Annotations::member).toList(),
-        extraction.claims().stream().map(Annotations::said).toList());
+        extraction.claims().stream().map(Annotations::said).toList(),
+        policyTypes,
+        extraction.policyFacts().stream()
+            .map(fact -> new Stated(fact.policy(), fact.relation(), fact.target()))
+            .collect(Collectors.toSet()));
   }
 
   /** The mentions of one type. */

@@ -14,7 +14,7 @@ import org.chancery.extractor.passage.Annotations.Marked;
 import org.chancery.extractor.passage.Annotations.Member;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines behind a passage's {@code ---}: names, tenures, affiliations, claims. */
+/** Reads the lines behind a passage's {@code ---}: names, tenures, claims, policies and so on. */
 final class FactReader {
   private static final Set<String> STATUSES =
       Set.of("current", "former", "acting", "designate", "candidate");
@@ -27,12 +27,14 @@ final class FactReader {
   private final List<Held> tenures = new ArrayList<>();
   private final List<Member> affiliations = new ArrayList<>();
   private final ClaimLines claims;
+  private final PolicyLines policies;
 
   FactReader(Path file, List<Marked> mentions, List<ClaimPart> parts) {
     this.file = file;
     this.mentions = mentions;
     this.mentioned = mentions.stream().map(Marked::entity).collect(Collectors.toSet());
     this.claims = new ClaimLines(file, mentions, parts);
+    this.policies = new PolicyLines(file, mentioned);
   }
 
   /** Reads one line; empty lines and lines that begin with {@code #} say nothing. */
@@ -48,12 +50,24 @@ final class FactReader {
       case "tenure" -> tenure(number, fields(rest));
       case "affiliation" -> affiliation(number, fields(rest));
       case "claim" -> claims.read(number, fields(rest));
-      default -> throw error(number, "expected name, tenure, affiliation or claim, not " + key);
+      case "policy" -> policies.readType(number, fields(rest));
+      case "fact" -> policies.readFact(number, fields(rest));
+      default ->
+          throw error(
+              number, "expected name, tenure, affiliation, claim, policy or fact, not " + key);
     }
   }
 
   Annotations annotations() {
-    return new Annotations(mentions, names, Map.of(), tenures, affiliations, claims.claims());
+    return new Annotations(
+        mentions,
+        names,
+        Map.of(),
+        tenures,
+        affiliations,
+        claims.claims(),
+        policies.types(),
+        policies.facts());
   }
 
   private void name(int number, String rest) {

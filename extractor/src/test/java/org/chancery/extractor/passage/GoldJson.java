@@ -45,11 +45,16 @@ final class GoldJson {
     for (Marked mention : gold.mentions()) {
       String words = passage.document().words(mention.span());
       if (seen.add(mention.entity())) {
-        entities
-            .addObject()
-            .put("id", mention.entity())
-            .put("type", mention.type().className())
-            .put("name", gold.names().getOrDefault(mention.entity(), List.of(words)).get(0));
+        ObjectNode entity =
+            entities
+                .addObject()
+                .put("id", mention.entity())
+                .put("type", mention.type().className())
+                .put("name", gold.names().getOrDefault(mention.entity(), List.of(words)).get(0));
+        String policyType = gold.policyTypes().get(mention.entity());
+        if (policyType != null) {
+          entity.put("policyType", schemeType(policyType));
+        }
       }
       mentions
           .addObject()
@@ -61,10 +66,23 @@ final class GoldJson {
     }
     ArrayNode tenures = root.putArray("tenures");
     gold.tenures().forEach(tenure -> tenure(tenures.addObject(), tenure));
-    root.putArray("policies");
+    ArrayNode policies = root.putArray("policies");
+    gold.policyFacts()
+        .forEach(
+            fact ->
+                policies
+                    .addObject()
+                    .put("policy", fact.policy())
+                    .put("relation", fact.relation().propertyName())
+                    .put("target", fact.target()));
     ArrayNode claims = root.putArray("claims");
     gold.claims().forEach(claim -> claim(claims.addObject(), claim));
     return root;
+  }
+
+  /** The scheme's name of a type: {@code tariff-or-tax} for {@code TariffOrTax}. */
+  private static String schemeType(String concept) {
+    return concept.replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
   private static void tenure(ObjectNode node, Held tenure) {

@@ -27,6 +27,11 @@ enum Half {
     return root().resolve("claims").resolve(folderName());
   }
 
+  /** The folder of the passages with policies. */
+  Path policyFolder() {
+    return root().resolve("policies").resolve(folderName());
+  }
+
   /** The file of statements. */
   Path statements() {
     return root().resolve("statements").resolve(folderName() + ".txt");

@@ -10,15 +10,14 @@ import java.util.function.Consumer;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.mention.EntityType;
 
-/** Mentions by type: exact spans; for policies any overlap too. */
+/** Mentions by type: exact spans; for policies, where these are looked at, any overlap too. */
 final class MentionLayer implements Layer {
   private final Map<EntityType, Tally> exact = new EnumMap<>(EntityType.class);
   private final Tally overlap = new Tally();
 
-  MentionLayer() {
-    for (EntityType type : EntityType.values()) {
-      exact.put(type, new Tally());
-    }
+  /** Looks at mentions of some types. */
+  MentionLayer(Set<EntityType> types) {
+    types.forEach(type -> exact.put(type, new Tally()));
   }
 
   @Override
@@ -30,7 +29,9 @@ final class MentionLayer implements Layer {
   public Map<String, Figure> figures() {
     Map<String, Figure> figures = new LinkedHashMap<>();
     exact.forEach((type, tally) -> figures.put("mention " + type.className(), tally.figure()));
-    figures.put("mention Policy (overlap)", overlap.figure());
+    if (exact.containsKey(EntityType.POLICY)) {
+      figures.put("mention Policy (overlap)", overlap.figure());
+    }
     return figures;
   }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Reads passages. A file has a header ({@code @date}, {@code @title}, comments with {@code #}), an
  * empty line, the text with its mentions marked <code>{ID WORDS}</code> and the parts of its claims
  * marked <code>{S1 WORDS}</code> (source), <code>{Q1 WORDS}</code> (cue), <code>{C1 WORDS}</code>
- * (content), a line {@code ---}, and lines of names, tenures, affiliations and claims. The first
- * letter of an id gives the type.
+ * (content), a line {@code ---}, and lines of names, tenures, affiliations, claims, policies and
+ * facts about these. The first letter of an id gives the type.
  *
  * <pre>
  * &#64;date 2019-03-12

@@ -63,7 +63,7 @@ class PassageReaderTest {
         "~{x.may May}~---||test.txt:2: expected an id such as p.may",
         "~{p.may May }~---||test.txt:2: the mark {p.may has no words",
         "~{p.a A {p.b B}}~---||test.txt:2: the marks p.a and p.b of one type overlap",
-        "~{p.a A}~---~fact p.a||test.txt:4: expected name, tenure, affiliation or claim",
+        "~{p.a A}~---~facts p.a||test.txt:4: expected name, tenure, affiliation, claim, policy or",
         "~{p.a A}~---~tenure p.b; mayor; -; current||test.txt:4: expected the id of a person who",
         "~{p.a A}~---~tenure p.a; mayor; -; past||test.txt:4: expected one of [acting,",
         "~{p.a A}~---~tenure p.a; mayor; p.a; former||test.txt:4: expected the id of a country",
@@ -77,6 +77,18 @@ class PassageReaderTest {
         "~{C1 A}~---~claim 1; direct; -; Say||test.txt:4: expected one of [Accuse,",
         "~{C1 A}~---~claim one; direct; -||test.txt:4: expected: claim NUMBER",
         "~{C1 A}~---~claim 1; direct; -~claim 1; direct; -||test.txt:5: claim 1 has two lines",
+        "~{y.a A}~---~policy y.a||test.txt:4: expected: policy ID",
+        "~{y.a A}~---~policy y.b; Law||test.txt:4: expected the id of a policy that is marked",
+        "~{c.pe A}~---~policy c.pe; Law||test.txt:4: expected the id of a policy that is marked",
+        "~{y.a A}~---~policy y.a; law||test.txt:4: expected one of [Diplomatic, Economic,",
+        "~{y.a A}~---~policy y.a; Law~policy y.a; Law||test.txt:5: y.a has two types",
+        "~{y.a A}~---~fact y.a; endedBy||test.txt:4: expected: fact POLICY",
+        "~{y.a A}~---~fact y.b; endedBy; p.a||test.txt:4: expected the id of a policy",
+        "~{y.a A}~---~fact y.a; signedBy; p.a||test.txt:4: expected one of [concerns, enactedBy,",
+        "~{y.a A}~---~fact y.a; endedBy; p.a||test.txt:4: expected the id of a person, country",
+        "~{y.a A}~---~fact y.a; endedBy; y.a||test.txt:4: expected the id of a person, country",
+        "~{y.a A {p.b B}}~---~fact y.a; party; p.b||test.txt:4: expected the id of a country",
+        "~{y.a A {p.b B}}~---~fact y.a; endedBy; p.b~fact y.a; endedBy; p.b||test.txt:5: this fact",
       })
   void errorsSayFileLineAndWhatWasExpected(String contents, String nothing, String message) {
     // In the table, ~ is a line end, and ; the bar between fields.

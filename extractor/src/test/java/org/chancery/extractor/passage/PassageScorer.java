@@ -2,10 +2,13 @@ package org.chancery.extractor.passage;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.extractor.document.Document;
+import org.chancery.extractor.mention.EntityType;
 import org.chancery.ontology.Gazetteer;
 
 /** Measures layers over articles. For one thread. */
@@ -19,8 +22,8 @@ final class PassageScorer {
     this(
         List.of(
             new TokenLayer(),
-            new MentionLayer(),
-            new IdentityLayer(),
+            new MentionLayer(EnumSet.allOf(EntityType.class)),
+            new IdentityLayer(EnumSet.allOf(EntityType.class)),
             new TenureLayer(new TitleWords(gazetteer)),
             new AffiliationLayer()));
   }
@@ -32,6 +35,17 @@ final class PassageScorer {
   /** Measures claims alone; passages with claims have no tenures, for example. */
   static PassageScorer ofClaims() {
     return new PassageScorer(List.of(new ClaimLayer()));
+  }
+
+  /** Measures policies alone: their mentions, identity, types and facts. */
+  static PassageScorer ofPolicies() {
+    Set<EntityType> policies = EnumSet.of(EntityType.POLICY);
+    return new PassageScorer(
+        List.of(
+            new MentionLayer(policies),
+            new IdentityLayer(policies),
+            new PolicyTypeLayer(),
+            new PolicyFactLayer()));
   }
 
   /** Counts what was found in a text against what is in it. */

@@ -2,9 +2,11 @@ package org.chancery.extractor.passage;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.chancery.extractor.Extractor;
 import org.chancery.extractor.ExtractorSettings;
 
@@ -18,7 +20,8 @@ import org.chancery.extractor.ExtractorSettings;
  *
  * <p>Further properties: {@code passages.files} (a glob of file names), {@code passages.folder}
  * (another folder), {@code passages.export} (a folder to write texts and gold JSON to). With {@code
- * passages.report=sealed} only totals are printed.
+ * passages.report=sealed} only totals are printed. {@code main} takes {@code passages.set=policies}
+ * too, for the passages with policies.
  */
 final class PassageScores {
   private final Extractor extractor;
@@ -28,11 +31,14 @@ final class PassageScores {
   }
 
   public static void main(String[] args) {
-    Extractor extractor = Extractor.create(ExtractorSettings.defaults());
-    new PassageScores(extractor)
-        .report(
-            ReportRequest.of(System.getProperties()),
-            new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    PassageScores scores = new PassageScores(Extractor.create(ExtractorSettings.defaults()));
+    ReportRequest request = ReportRequest.of(System.getProperties());
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if ("policies".equals(System.getProperty("passages.set"))) {
+      scores.reportPolicies(request, out);
+    } else {
+      scores.report(request, out);
+    }
   }
 
   /** Reads the passages with the real extractor and scores them. */
@@ -45,6 +51,11 @@ final class PassageScores {
     return score(passages, PassageScorer.ofClaims());
   }
 
+  /** Reads the passages with the real extractor and scores their policies. */
+  PassageScorer scorePolicies(List<Passage> passages) {
+    return score(passages, PassageScorer.ofPolicies());
+  }
+
   private PassageScorer score(List<Passage> passages, PassageScorer scorer) {
     for (Passage passage : passages) {
       Annotations found = Annotations.of(extractor.extract(passage.document()));
@@ -55,11 +66,28 @@ final class PassageScores {
 
   /** Prints the table, and every error where that is allowed. */
   void report(ReportRequest request, PrintStream out) {
-    List<Passage> passages = PassageReader.readFolder(request.passages(), request.glob());
+    report(request, passages(request, request.passages()), this::score, out);
+  }
+
+  /** As {@link #report}, for the passages with policies. */
+  void reportPolicies(ReportRequest request, PrintStream out) {
+    report(request, passages(request, request.half().policyFolder()), this::scorePolicies, out);
+  }
+
+  private static List<Passage> passages(ReportRequest request, Path folder) {
+    List<Passage> passages = PassageReader.readFolder(folder, request.glob());
     if (request.export() != null) {
       GoldJson.write(passages, request.export());
     }
-    PassageScorer scorer = score(passages);
+    return passages;
+  }
+
+  private static void report(
+      ReportRequest request,
+      List<Passage> passages,
+      Function<List<Passage>, PassageScorer> scoring,
+      PrintStream out) {
+    PassageScorer scorer = scoring.apply(passages);
     if (request.showsErrors()) {
       scorer.errors().forEach(out::println);
     }
