@@ -10,6 +10,7 @@ import org.chancery.extractor.document.Document;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.entity.EntityResolver;
+import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.fact.FactFinder;
 import org.chancery.extractor.fact.Facts;
 import org.chancery.extractor.labelling.ModelAttributionFinder;
@@ -39,7 +40,8 @@ final class Stages {
     entityResolver = new EntityResolver(gazetteer);
     claimFinder =
         new AttributionClaimFinder(
-            settings.claimModel() ? ModelAttributionFinder.bundled() : new RuleAttributionFinder());
+            settings.claimModel() ? ModelAttributionFinder.bundled() : new RuleAttributionFinder(),
+            new KnownTerms(gazetteer));
     factFinder = new FactFinder(gazetteer);
   }
 

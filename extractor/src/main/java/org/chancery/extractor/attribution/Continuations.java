@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Quotations over several paragraphs: each opens with a mark again, and only the last is closed.
- * Stateless.
+ * One that the speaker's name has interrupted at the end of a paragraph goes on, too, in a
+ * paragraph that is nothing but a quotation. Stateless.
  */
 public final class Continuations {
   private static final int TRAILING = 3;
@@ -14,11 +15,17 @@ public final class Continuations {
 
   /**
    * The quotations of the next paragraphs that go on from the last range of a content; empty where
-   * that does not end with an open quotation.
+   * there are none.
    */
   public static List<TokenRange> of(Reading reading, List<TokenRange> content) {
     List<TokenRange> found = new ArrayList<>();
-    int quotation = openEnd(reading, content.get(content.size() - 1));
+    TokenRange last = content.get(content.size() - 1);
+    int resumed = resumed(reading, last);
+    if (resumed != Reading.NONE) {
+      found.add(reading.tokensOf(resumed));
+    }
+    int quotation =
+        resumed == Reading.NONE ? openEnd(reading, last) : openQuotation(reading, resumed);
     while (quotation != Reading.NONE) {
       int next = quotation + 1;
       boolean continues =
@@ -38,6 +45,39 @@ public final class Continuations {
   static boolean isWhole(Reading reading, int quotation) {
     TokenRange range = reading.tokensOf(quotation);
     return range.end() >= reading.periodEnd(range.first()) - 1;
+  }
+
+  private static int openQuotation(Reading reading, int quotation) {
+    return reading.quotations().get(quotation).closed() ? Reading.NONE : quotation;
+  }
+
+  /**
+   * The quotation that is the whole next paragraph behind one that is closed in the last period of
+   * its own, where words of the author follow: {@code "We tried," Ruiz said.}; or none.
+   */
+  static int resumed(Reading reading, TokenRange range) {
+    int quotation = reading.quotationAt(range.end() - 1);
+    if (quotation == Reading.NONE || !reading.quotations().get(quotation).closed()) {
+      return Reading.NONE;
+    }
+    int behind = reading.tokensOf(quotation).end();
+    int next = reading.periodEnd(range.first());
+    boolean named = behind < next - 1 && reading.isWord(behind);
+    boolean whole =
+        quotation + 1 < reading.quotations().size()
+            && next < reading.size()
+            && reading.startsParagraph(next)
+            && reading.quotationAt(next) == quotation + 1
+            && isWhole(reading, quotation + 1)
+            && opensAlike(reading, quotation, quotation + 1)
+            && reading.isWeighty(quotation + 1);
+    return named && whole ? quotation + 1 : Reading.NONE;
+  }
+
+  private static boolean opensAlike(Reading reading, int first, int second) {
+    return reading
+        .word(reading.tokensOf(first).first())
+        .equals(reading.word(reading.tokensOf(second).first()));
   }
 
   /** The open quotation that a range ends with, but for a final mark; or none. */

@@ -180,7 +180,9 @@ final class QuotationRule implements AttributionRule {
       }
       boolean samePlace = reading.paragraph(next) == paragraph;
       boolean whole = Continuations.isWhole(reading, quotation);
-      boolean goesOn = !samePlace && reading.quotations().get(quotation).continued();
+      boolean goesOn =
+          reading.quotations().get(quotation).continued()
+              || Continuations.resumed(reading, content.get(content.size() - 1)) == quotation;
       if (!whole || !(samePlace || goesOn)) {
         return;
       }

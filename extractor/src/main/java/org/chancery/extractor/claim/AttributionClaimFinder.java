@@ -10,6 +10,7 @@ import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.language.AnnotatedText;
 
 /**
@@ -21,6 +22,7 @@ public final class AttributionClaimFinder implements ClaimFinder {
       Comparator.comparing(AttributionClaimFinder::firstSpan);
 
   private final AttributionFinder attributions;
+  private final KnownTerms terms;
   private final CueHeads heads = new CueHeads();
   private final VerbGroups verbGroups = new VerbGroups();
   private final SpeechActs speechActs = new SpeechActs();
@@ -29,9 +31,14 @@ public final class AttributionClaimFinder implements ClaimFinder {
   private final StatementDates dates = new StatementDates();
   private final PersonPronouns pronouns = new PersonPronouns();
 
-  /** By a way to find attributions: rules or a model. */
-  public AttributionClaimFinder(AttributionFinder attributions) {
+  /**
+   * By a way to find attributions: rules or a model.
+   *
+   * @param terms who is known to hold which office
+   */
+  public AttributionClaimFinder(AttributionFinder attributions, KnownTerms terms) {
     this.attributions = attributions;
+    this.terms = terms;
   }
 
   @Override
@@ -39,7 +46,8 @@ public final class AttributionClaimFinder implements ClaimFinder {
     Reading reading = new Reading(text, entities);
     NamedTokens names = new NamedTokens(reading, entities);
     Governments governments = new Governments(reading, names);
-    Descriptions descriptions = new Descriptions(reading, names, pronouns, governments);
+    HoldersInArticle holders = new HoldersInArticle(reading, names, terms);
+    Descriptions descriptions = new Descriptions(reading, names, pronouns, governments, holders);
     ClaimantResolver claimants =
         new ClaimantResolver(reading, names, pronouns, governments, descriptions);
     AboutFinder about = new AboutFinder(reading, names, pronouns);

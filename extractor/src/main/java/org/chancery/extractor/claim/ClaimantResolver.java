@@ -10,6 +10,7 @@ import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.Source;
 import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.claim.NamedTokens.Name;
+import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.EntityType;
 
 /**
@@ -18,6 +19,10 @@ import org.chancery.extractor.mention.EntityType;
  * before. For one article and one thread.
  */
 final class ClaimantResolver {
+  /** {@code the younger Berg}: which of those of the name that is, the name does not tell. */
+  private static final Set<String> TELLING_APART =
+      WordFile.words(ClaimantResolver.class, "telling-apart.txt");
+
   private static final int LONGEST_DESCRIPTION = 8;
 
   private final Reading reading;
@@ -92,13 +97,12 @@ final class ClaimantResolver {
             || reading.is(end, ",", "(", "and", "&", "or", "nor")
             || (name.type() == EntityType.PERSON
                 && reading.is(end, "of", "from", "-", "himself", "herself"));
-    if (!ends) {
+    if (!ends || TELLING_APART.contains(reading.word(first - 1))) {
       return false;
     }
     for (int i = range.first(); i < first; i++) {
       boolean described =
-          reading.hasTag(i, "ADP")
-              || (reading.is(i, "'s", "'") && name.type() != EntityType.PERSON);
+          reading.hasTag(i, "ADP") || (reading.is(i, "'s", "'") && !isOwned(name, i, source));
       if (described && sameSegment(i, first)) {
         return false;
       }
@@ -107,6 +111,18 @@ final class ClaimantResolver {
     return inHead
         ? fits(name, range)
         : name.type() == EntityType.PERSON && headsApposition(source, name);
+  }
+
+  /** {@code Ana Ruiz's Harbour Party}: the body speaks, not a part of it. */
+  private boolean isOwned(Name name, int mark, Source source) {
+    int at = mark + 1;
+    while (at < name.range().first() && reading.hasTag(at, "ADJ")) {
+      at++;
+    }
+    return name.type() == EntityType.PERSON
+        || (name.type() == EntityType.ORGANIZATION
+            && at == name.range().first()
+            && name.range().end() == source.headEnd());
   }
 
   private boolean sameSegment(int from, int to) {

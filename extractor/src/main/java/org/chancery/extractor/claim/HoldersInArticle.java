@@ -1,5 +1,6 @@
 package org.chancery.extractor.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,28 +9,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.claim.NamedTokens.Name;
+import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.entity.OfficeHolders;
 import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.EntityType;
 import org.jspecify.annotations.Nullable;
 
-/** Who is named beside an office in the article: {@code Foreign Minister Ana Ruiz}. Immutable. */
+/**
+ * Who holds an office in the article: who is named beside it ({@code Foreign Minister Ana Ruiz}),
+ * or is known to hold it. For one article and one thread.
+ */
 final class HoldersInArticle {
   private static final Map<String, Set<String>> WORDS =
       WordFile.sections(HoldersInArticle.class, "described-holders.txt");
   private static final int OWNER = 12;
+
+  private final ArticleEntities entities;
+  private final KnownTerms terms;
+  private final @Nullable LocalDate published;
+  private final List<Entity.Person> people;
 
   private record Holding(String person, Entity.Office office) {}
 
   private final Map<String, Set<String>> byOffice = new LinkedHashMap<>();
   private final Map<String, List<Holding>> byHeadWord = new TreeMap<>();
 
-  HoldersInArticle(Reading reading, NamedTokens names) {
-    List<Entity.Person> people =
+  HoldersInArticle(Reading reading, NamedTokens names, KnownTerms terms) {
+    this.entities = names.entities();
+    this.terms = terms;
+    this.published = reading.text().document().metadata().date();
+    this.people =
         names.entities().all().stream()
             .filter(Entity.Person.class::isInstance)
             .map(Entity.Person.class::cast)
@@ -85,9 +100,45 @@ final class HoldersInArticle {
     return at;
   }
 
-  /** The ids of the people named beside an office; empty where there are none. */
+  /**
+   * The ids of the people named beside an office, else of those of the article who are known to
+   * hold it at its date; empty where there are none.
+   */
   Set<String> of(String office) {
-    return byOffice.getOrDefault(office, Set.of());
+    return byOffice.computeIfAbsent(office, this::known);
+  }
+
+  private Set<String> known(String id) {
+    LocalDate day = published;
+    return day != null && entities.byId(id) instanceof Entity.Office office
+        ? ids(person -> terms.held(person, office, entities, day))
+        : Set.of();
+  }
+
+  /** The ids of the people of the article who lead a state or its government. */
+  Set<String> leading(Entity.Country country) {
+    Set<String> roles = WORDS.getOrDefault("leading roles", Set.of());
+    String reference = country.reference();
+    Set<String> leading = new TreeSet<>();
+    for (List<Holding> holdings : byHeadWord.values()) {
+      for (Holding holding : holdings) {
+        Entity.Office office = holding.office();
+        if (country.id().equals(office.jurisdiction()) && roles.contains(office.role())) {
+          leading.add(holding.person());
+        }
+      }
+    }
+    LocalDate day = published;
+    if (reference != null && day != null) {
+      leading.addAll(ids(person -> terms.held(person, roles, reference, day)));
+    }
+    return leading;
+  }
+
+  private Set<String> ids(Predicate<Entity.Person> test) {
+    Set<String> ids = new TreeSet<>();
+    people.stream().filter(test).forEach(person -> ids.add(person.id()));
+    return ids;
   }
 
   /**

@@ -183,16 +183,37 @@ final class PronounResolver {
     if (begin >= end) {
       return Set.of();
     }
+    int inBrackets = reading.is(end - 1, ")") ? end - 1 : end;
     for (Name name : names.within(new TokenRange(begin, end))) {
       boolean fits =
-          name.range().end() == end
+          (name.range().end() == end || name.range().end() == inBrackets)
               && (name.type() == EntityType.PERSON
                   || (name.type() == EntityType.ORGANIZATION && !reading.is(relative, "who")));
       if (fits && !reading.hasTag(name.range().first() - 1, "ADP")) {
         return Set.of(name.entity().id());
       }
     }
-    return Set.of();
+    return reading.is(relative, "who") ? behindApposition(begin, end) : Set.of();
+  }
+
+  /** {@code Ana Ruiz, the member for Bergen, who said}. */
+  private Set<String> behindApposition(int begin, int end) {
+    Set<String> last = Set.of();
+    for (Name name : names.within(new TokenRange(begin, end), EntityType.PERSON)) {
+      int comma = name.range().end();
+      boolean described = reading.is(comma, ",") && reading.hasTag(comma + 1, "DET");
+      last = described && isPhrase(comma + 1, end) ? Set.of(name.entity().id()) : Set.of();
+    }
+    return last;
+  }
+
+  private boolean isPhrase(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (reading.isVerbal(i) || reading.hasTag(i, "PUNCT", "CCONJ")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

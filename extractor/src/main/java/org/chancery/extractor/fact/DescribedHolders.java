@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.fact.TenureDates.Dates;
 import org.chancery.extractor.fact.TenureModifiers.Modifier;
 import org.chancery.ontology.Gazetteer;

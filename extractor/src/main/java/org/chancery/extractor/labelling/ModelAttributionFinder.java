@@ -2,6 +2,7 @@ package org.chancery.extractor.labelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.extractor.attribution.Attributed;
 import org.chancery.extractor.attribution.AttributionFinder;
 import org.chancery.extractor.attribution.Continuations;
@@ -11,6 +12,7 @@ import org.chancery.extractor.attribution.RuleAttributionFinder;
 import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.attribution.TokenSet;
 import org.chancery.extractor.labelling.CueLabeller.Candidate;
+import org.chancery.extractor.language.WordFile;
 
 /**
  * Source, cue and content of attributions by two models, one after the other, which see what rules
@@ -21,6 +23,8 @@ import org.chancery.extractor.labelling.CueLabeller.Candidate;
 public final class ModelAttributionFinder implements AttributionFinder {
   /** Where eight of ten attributions of PolNeAR's development part are right. */
   public static final double THRESHOLD = 0.5;
+
+  private static final Set<String> ACTS = WordFile.words(ModelAttributionFinder.class, "acts.txt");
 
   private final RuleAttributionFinder rules = new RuleAttributionFinder();
   private final CueLexicon lexicon = CueLexicon.bundled();
@@ -75,16 +79,24 @@ public final class ModelAttributionFinder implements AttributionFinder {
         continue;
       }
       LabelledAttribution labelled = argumentLabeller.label(tokens, candidate, cues);
-      if (labelled == null) {
+      if (labelled == null || isAct(tokens, labelled)) {
         continue;
       }
       boolean agrees = tokens.rules().agrees(labelled.cue(), labelled.content());
       double worth = confidence.of(labelled.score(), agrees);
       if (worth >= threshold) {
-        found.add(labelled.worth(worth, agrees));
+        LabelledAttribution whole = QuotedEnds.extended(tokens, labelled);
+        found.add(whole.worth(worth, agrees));
       }
     }
     return found;
+  }
+
+  /** {@code signed the treaty}: to the models it looks like {@code praised the treaty}. */
+  private static boolean isAct(TokenAttributes tokens, LabelledAttribution labelled) {
+    int head = ArgumentFeatures.head(tokens, labelled.cue());
+    return ACTS.contains(tokens.reading().token(head).lemma())
+        && tokens.rules().choice(labelled.cue()) == null;
   }
 
   /** The models see one paragraph, and would take its words for what stands in the next. */

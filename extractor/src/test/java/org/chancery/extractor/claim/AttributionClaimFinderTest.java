@@ -8,16 +8,19 @@ import org.chancery.extractor.attribution.RuleAttributionFinder;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.LanguagePipeline;
+import org.chancery.ontology.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AttributionClaimFinderTest {
   private static final LanguagePipeline PIPELINE = new LanguagePipeline(LanguageModels.load());
+  private static final KnownTerms TERMS = new KnownTerms(Gazetteer.bundled());
   private static final AttributionClaimFinder FINDER =
-      new AttributionClaimFinder(new RuleAttributionFinder());
+      new AttributionClaimFinder(new RuleAttributionFinder(), TERMS);
 
   static Collection<String> direct() {
     return AttributionSentences.section("direct");

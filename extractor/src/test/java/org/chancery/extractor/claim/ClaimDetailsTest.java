@@ -8,9 +8,11 @@ import org.chancery.extractor.attribution.RuleAttributionFinder;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.LanguagePipeline;
+import org.chancery.ontology.Gazetteer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +21,7 @@ class ClaimDetailsTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2018, 3, 15);
 
   private static final LanguagePipeline PIPELINE = new LanguagePipeline(LanguageModels.load());
+  private static final KnownTerms TERMS = new KnownTerms(Gazetteer.bundled());
 
   @ParameterizedTest
   @CsvSource(
@@ -97,7 +100,7 @@ class ClaimDetailsTest {
     Metadata metadata = new Metadata(null, PUBLISHED, null, null, null, "en");
     AnnotatedText annotated = PIPELINE.annotate(Document.of("test", text, metadata));
     List<Claim> claims =
-        new AttributionClaimFinder(new RuleAttributionFinder())
+        new AttributionClaimFinder(new RuleAttributionFinder(), TERMS)
             .find(annotated, new ArticleEntities(List.of()));
     assertThat(claims).hasSize(1);
     return claims.get(0);

@@ -16,18 +16,21 @@ import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.LanguagePipeline;
 import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
+import org.chancery.ontology.Gazetteer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ClaimantsTest {
   private static final LanguagePipeline PIPELINE = new LanguagePipeline(LanguageModels.load());
+  private static final KnownTerms TERMS = new KnownTerms(Gazetteer.bundled());
   private static final Pattern MARK = Pattern.compile("\\[([POCF]\\d)([mf]?) ([^\\]]+)]");
 
   static Collection<String> claimants() {
@@ -61,7 +64,8 @@ class ClaimantsTest {
     AnnotatedText text = PIPELINE.annotate(Document.of("test", marked.plain, Metadata.NONE));
 
     List<Claim> claims =
-        new AttributionClaimFinder(new RuleAttributionFinder()).find(text, marked.entities());
+        new AttributionClaimFinder(new RuleAttributionFinder(), TERMS)
+            .find(text, marked.entities());
 
     assertThat(claims.stream().map(ids).map(ClaimantsTest::shown).toList())
         .containsExactly(expected);

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.Metadata;
+import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.labelling.ModelAttributionFinder;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.language.LanguagePipeline;
+import org.chancery.ontology.Gazetteer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelClaimsTest {
   private static final LanguagePipeline PIPELINE = new LanguagePipeline(LanguageModels.load());
   private static final AttributionClaimFinder FINDER =
-      new AttributionClaimFinder(ModelAttributionFinder.bundled());
+      new AttributionClaimFinder(
+          ModelAttributionFinder.bundled(), new KnownTerms(Gazetteer.bundled()));
 
   /** Models are measured on corpora; here they must not fall behind on what is plain to see. */
   @ParameterizedTest
@@ -64,6 +68,47 @@ class ModelClaimsTest {
 
     assertThat(claims).hasSize(1);
     assertThat(claims.get(0).content()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We came in peace,” the minister said in the hall.~“We stayed a whole year in the hills.~“And then we left.”",
+        "\"We came in peace,\" said the minister.~\"We stayed. And then we left.\"~Nobody clapped."
+      })
+  void aQuotationGoesOnBehindTheParagraphThatNamesTheSpeaker(String text) {
+    List<Claim> claims = claims(text.replace("~", "\n\n"));
+
+    assertThat(claims).hasSize(1);
+    assertThat(claims.get(0).content()).hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"We came in peace,\" said the minister.~'A Year in the Hills.'~The book was out in May.",
+        "\"We came in peace,\" said the minister.~\"We left,\" replied the guard.",
+        "\"We came in peace,\" said the minister. The hall was cold.~\"Nobody came for us at all.\""
+      })
+  void otherQuotationsInTheNextParagraphAreNotOfTheSpeaker(String text) {
+    List<Claim> claims = claims(text.replace("~", "\n\n"));
+
+    assertThat(claims).isNotEmpty();
+    assertThat(claims.get(0).content()).hasSize(1);
+  }
+
+  @Test
+  void aContentGoesOnBehindAQuotationInTheMidstOfItsClause() {
+    String text = "The minister said that \"some people\" at the bank would not like it.";
+    Claim claim = claims(text).get(0);
+
+    Span last = claim.content().get(claim.content().size() - 1);
+    assertThat(text.substring(0, last.end())).endsWith("like it");
+  }
+
+  @Test
+  void whatIsSignedIsNotSaid() {
+    assertThat(claims("President Ana Ruiz signed the treaty on fish in Oslo on Monday.")).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.chancery.extractor.fact;
+package org.chancery.extractor.entity;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import org.chancery.extractor.entity.ArticleEntities;
-import org.chancery.extractor.entity.Entity;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
 import org.chancery.ontology.TermOfOffice;
@@ -21,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * When people of the authority files held an office that an article names: it helps to tell whom a
  * description means and what time is spoken of. Immutable and safe to share between threads.
  */
-final class KnownTerms {
+public final class KnownTerms {
   private static final int DAYS_OF_GRACE = 45;
 
   private final Gazetteer gazetteer;
   private final Map<String, List<GazetteerEntry.Person>> byName = new HashMap<>();
 
-  KnownTerms(Gazetteer gazetteer) {
+  /** The terms that a gazetteer knows. */
+  public KnownTerms(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (GazetteerEntry.Person person : gazetteer.people()) {
       TreeSet<String> names = new TreeSet<>();
@@ -42,14 +42,28 @@ final class KnownTerms {
   }
 
   /** Whether somebody held an office on a day for certain, as far as known. */
-  boolean held(
+  public boolean held(
       Entity.Person person, Entity.Office office, ArticleEntities entities, LocalDate day) {
-    return terms(person, office, entities).stream()
-        .anyMatch(
-            term ->
-                term.covers(day)
-                    && !isMonthOfChange(day, term.from())
-                    && !isMonthOfChange(day, term.until()));
+    return terms(person, office, entities).stream().anyMatch(term -> isCertain(term, day));
+  }
+
+  /**
+   * Whether somebody held a post of a state on a day for certain, as far as known.
+   *
+   * @param roles the IRIs of the kinds of post
+   * @param country the IRI of the state
+   */
+  public boolean held(Entity.Person person, Set<String> roles, String country, LocalDate day) {
+    return known(person).stream()
+        .flatMap(one -> one.terms().stream())
+        .filter(term -> roles.contains(term.role()) && country.equals(term.jurisdiction()))
+        .anyMatch(term -> isCertain(term, day));
+  }
+
+  private static boolean isCertain(TermOfOffice term, LocalDate day) {
+    return term.covers(day)
+        && !isMonthOfChange(day, term.from())
+        && !isMonthOfChange(day, term.until());
   }
 
   /** Whether all that is known of a change is that it was in the month of a day. */
@@ -60,7 +74,7 @@ final class KnownTerms {
   }
 
   /** Whether somebody held an office, but had left it for good before a day. */
-  boolean hadLeft(
+  public boolean hadLeft(
       Entity.Person person, Entity.Office office, ArticleEntities entities, LocalDate day) {
     List<TermOfOffice> terms = terms(person, office, entities);
     return !terms.isEmpty()
@@ -70,7 +84,7 @@ final class KnownTerms {
   }
 
   /** Whether one state or body has but one holder of an office at a time. */
-  boolean hasOneHolder(Entity.Office office) {
+  public boolean hasOneHolder(Entity.Office office) {
     return office.role() != null
         && gazetteer
             .entry(office.role())
