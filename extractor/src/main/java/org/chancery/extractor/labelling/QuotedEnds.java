@@ -2,9 +2,11 @@ package org.chancery.extractor.labelling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.extractor.attribution.Attributed;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.TokenRange;
+import org.chancery.extractor.language.WordFile;
 
 /**
  * Contents that end at the last mark of a quotation in the midst of a clause: {@code said that
@@ -12,6 +14,9 @@ import org.chancery.extractor.attribution.TokenRange;
  * there; where the rules go on, the rest is taken in. Stateless.
  */
 final class QuotedEnds {
+  private static final Set<String> OTHER_PHRASE =
+      WordFile.words(QuotedEnds.class, "quoted-ends.txt");
+
   private QuotedEnds() {}
 
   /** The attribution with the rest of the clause, or as it is. */
@@ -21,7 +26,8 @@ final class QuotedEnds {
     int mark = last.end() - 1;
     boolean closes = reading.isMark(mark) && reading.quotationAt(last.end()) == Reading.NONE;
     Attributed rule = tokens.rules().candidate(one.cue());
-    if (!closes || rule == null || endsClause(reading, mark)) {
+    boolean ends = endsClause(reading, mark) || OTHER_PHRASE.contains(reading.word(last.end()));
+    if (!closes || rule == null || ends) {
       return one;
     }
     for (TokenRange range : rule.content()) {
