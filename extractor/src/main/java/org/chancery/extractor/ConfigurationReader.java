@@ -40,6 +40,7 @@ final class ConfigurationReader {
     parts.add(model(NameModel.RESOURCE, settings.nameModel()));
     parts.add(model(AttributionModels.CUES, settings.claimModel()));
     parts.add(model(AttributionModels.ARGUMENTS, settings.claimModel()));
+    parts.add(model(AttributionModels.RANKING, settings.claimModel()));
     parts.add(model(CueRates.RESOURCE, settings.claimModel()));
     for (String name : OntologyFiles.GAZETTEERS) {
       parts.add("gazetteer " + name + ' ' + bundled(name));

@@ -15,7 +15,6 @@ import org.chancery.extractor.attribution.RuleAttributionFinder;
 import org.chancery.extractor.attribution.TokenRange;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.labelling.AttributionModels;
-import org.chancery.extractor.labelling.ClaimConfidence;
 import org.chancery.extractor.labelling.ModelAttributionFinder;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
@@ -55,9 +54,7 @@ final class EvaluateClaims implements Callable<Integer> {
       description = "Leave out the articles of which this folder has a NAME.txt.")
   private @Nullable Path leaveOut;
 
-  @Option(
-      names = "--worth",
-      description = "Print what the models' scores are worth instead: for claim-confidence.tsv.")
+  @Option(names = "--worth", description = "Print what confidences are worth instead.")
   private boolean worth;
 
   /**
@@ -86,8 +83,7 @@ final class EvaluateClaims implements Callable<Integer> {
     System.out.println(score(articles, new RuleAttributionFinder()).row("rules alone"));
     AttributionModels models = AttributionModels.bundled();
     for (double threshold : THRESHOLDS) {
-      AttributionFinder finder =
-          new ModelAttributionFinder(models, ClaimConfidence.bundled(), threshold);
+      AttributionFinder finder = new ModelAttributionFinder(models, threshold);
       String name = String.format(Locale.ROOT, "models, from .%02.0f", threshold * 100);
       System.out.println(score(articles, finder).row(name));
     }
@@ -123,8 +119,7 @@ final class EvaluateClaims implements Callable<Integer> {
   }
 
   private static ScoreWorth worth(List<Read> articles) {
-    AttributionFinder finder =
-        new ModelAttributionFinder(AttributionModels.bundled(), ClaimConfidence.NONE, LEAST_SCORE);
+    AttributionFinder finder = new ModelAttributionFinder(AttributionModels.bundled(), LEAST_SCORE);
     ScoreWorth worth = new ScoreWorth();
     for (Read article : articles) {
       List<Attributed> found = finder.find(article.reading());

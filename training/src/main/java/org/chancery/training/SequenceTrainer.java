@@ -30,6 +30,13 @@ record SequenceTrainer(
   /** As the bundled model of sources and contents was trained. */
   static final SequenceTrainer ARGUMENTS = new SequenceTrainer(0.04, 0.75, 7, 3, 2, 0.36, 4);
 
+  /** As the bundled model of proposals was trained. */
+  static final SequenceTrainer RANKING = new SequenceTrainer(0.02, 0.25, 5, 2, 3, 0.75, 2);
+
+  SequenceTrainer withRuns(int other) {
+    return new SequenceTrainer(rate, dropout, epochs, averaged, least, scale, other);
+  }
+
   SequenceModel train(SequenceSamples samples) {
     int[] features = samples.features(least);
     WeightMean mean = new WeightMean();

@@ -10,11 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import opennlp.tools.postag.POSModel;
-import org.chancery.extractor.labelling.CueLabeller;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.sequence.SequenceModel;
 import org.chancery.extractor.sequence.SequenceModelFile;
-import org.chancery.training.ClaimSamples.Learned;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +27,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Trains the models of attributions from PolNeAR's training part.")
 final class TrainClaims implements Callable<Integer> {
+  private static final int FOLDS = 3;
+
+  /** Models that only the ranking learns from are the mean of fewer runs. */
+  private static final int FOLD_RUNS = 2;
+
   @Parameters(index = "0", paramLabel = "CORPORA", description = "Folder of the corpora.")
   private Path corpora = Path.of(".");
 
@@ -41,6 +44,11 @@ final class TrainClaims implements Callable<Integer> {
   @Option(names = "--every", description = "Train on every so many-th article.")
   private int every = 1;
 
+  @Option(
+      names = "--ranking-only",
+      description = "Train only the model that says how likely what the others find is right.")
+  private boolean rankingOnly;
+
   public static void main(String[] args) {
     System.exit(new CommandLine(new TrainClaims()).execute(args));
   }
@@ -49,23 +57,29 @@ final class TrainClaims implements Callable<Integer> {
   public Integer call() throws IOException {
     List<AnnotatedArticle> articles = articles();
     System.out.println(articles.size() + " articles read");
-    CueCounts counts = new CueCounts();
-    List<CueCounts> own = articles.stream().map(CueCounts::of).toList();
-    own.forEach(counts::add);
-    List<Learned> learned = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      CueCounts others = counts.without(own.get(i));
-      learned.add(new Learned(articles.get(i), articles.get(i).attributes(others)));
-    }
     Files.createDirectories(output);
-    writeRates(counts, output.resolve("cue-rates.tsv"));
-    SequenceModel cues = SequenceTrainer.CUES.train(ClaimSamples.cues(learned));
-    write(cues, output.resolve("cues.bin"));
-    List<CueLabeller> labellers = jackknife(learned);
-    SequenceModel arguments =
-        SequenceTrainer.ARGUMENTS.train(ClaimSamples.arguments(learned, labellers));
-    write(arguments, output.resolve("arguments.bin"));
+    if (!rankingOnly) {
+      LearnedModels models = LearnedModels.of(articles, SequenceTrainer.CUES.runs());
+      writeRates(models.counts(), output.resolve("cue-rates.tsv"));
+      write(models.cues(), output.resolve("cues.bin"));
+      write(models.arguments(), output.resolve("arguments.bin"));
+    }
+    write(ranking(articles), output.resolve("ranking.bin"));
     return 0;
+  }
+
+  /** From what models find in articles that they have not learned from. */
+  private static SequenceModel ranking(List<AnnotatedArticle> articles) {
+    SequenceSamples samples = RankingSamples.empty();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<AnnotatedArticle> learned = new ArrayList<>();
+      List<AnnotatedArticle> unseen = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        (i % FOLDS == fold ? unseen : learned).add(articles.get(i));
+      }
+      RankingSamples.add(samples, unseen, LearnedModels.of(learned, FOLD_RUNS));
+    }
+    return SequenceTrainer.RANKING.train(samples);
   }
 
   private List<AnnotatedArticle> articles() throws IOException {
@@ -77,23 +91,6 @@ final class TrainClaims implements Callable<Integer> {
       articles.add(all.get(i));
     }
     return articles;
-  }
-
-  /** For each article a labeller that learned from the half that it is not in. */
-  private static List<CueLabeller> jackknife(List<Learned> articles) {
-    List<List<Learned>> halves = List.of(new ArrayList<>(), new ArrayList<>());
-    for (int i = 0; i < articles.size(); i++) {
-      halves.get(i % 2).add(articles.get(i));
-    }
-    List<CueLabeller> labellers =
-        halves.stream()
-            .map(half -> new CueLabeller(SequenceTrainer.CUES.train(ClaimSamples.cues(half))))
-            .toList();
-    List<CueLabeller> unseen = new ArrayList<>();
-    for (int i = 0; i < articles.size(); i++) {
-      unseen.add(labellers.get(1 - i % 2));
-    }
-    return unseen;
   }
 
   private static void write(SequenceModel model, Path file) throws IOException {

@@ -10,14 +10,16 @@ import org.chancery.extractor.sequence.SequenceModelFile;
 
 /**
  * The trained models of attributions: one says which words are cues, one which words of its
- * paragraph are a cue's source and content ({@code docs/models.md}). Immutable and safe to share
- * between threads.
+ * paragraph are a cue's source and content, one how likely that is right ({@code docs/models.md}).
+ * Immutable and safe to share between threads.
  *
  * @param cues labels words with {@link #CUE_LABELS}
  * @param arguments labels words with {@link #ARGUMENT_LABELS}, for one cue
+ * @param ranking labels proposals with {@link #RANKING_LABELS}
  * @param rates how often a word is a cue
  */
-public record AttributionModels(SequenceModel cues, SequenceModel arguments, CueRates rates) {
+public record AttributionModels(
+    SequenceModel cues, SequenceModel arguments, SequenceModel ranking, CueRates rates) {
   /** The labels of cues. */
   public static final Labels CUE_LABELS = new Labels(List.of("O", "B-cue", "I-cue"));
 
@@ -25,11 +27,17 @@ public record AttributionModels(SequenceModel cues, SequenceModel arguments, Cue
   public static final Labels ARGUMENT_LABELS =
       new Labels(List.of("O", "B-source", "I-source", "B-content", "I-content"));
 
+  /** The labels of proposals. */
+  public static final Labels RANKING_LABELS = new Labels(List.of("wrong", "right"));
+
   /** The class-path name of the bundled model of cues. */
   public static final String CUES = "/org/chancery/extractor/labelling/cues.bin";
 
   /** The class-path name of the bundled model of sources and contents. */
   public static final String ARGUMENTS = "/org/chancery/extractor/labelling/arguments.bin";
+
+  /** The class-path name of the bundled model of proposals. */
+  public static final String RANKING = "/org/chancery/extractor/labelling/ranking.bin";
 
   /**
    * The bundled models, loaded when first asked for and kept for the life of the process.
@@ -53,6 +61,6 @@ public record AttributionModels(SequenceModel cues, SequenceModel arguments, Cue
 
   private static final class Holder {
     static final AttributionModels MODELS =
-        new AttributionModels(read(CUES), read(ARGUMENTS), CueRates.bundled());
+        new AttributionModels(read(CUES), read(ARGUMENTS), read(RANKING), CueRates.bundled());
   }
 }

@@ -35,11 +35,6 @@ record LabelledAttribution(
         origin);
   }
 
-  /** The same with what its score is worth. */
-  LabelledAttribution worth(double confidence, boolean agrees) {
-    return new LabelledAttribution(cue, source, content, confidence, agrees, origin);
-  }
-
   LabelledAttribution with(List<TokenRange> less) {
     return new LabelledAttribution(cue, source, less, score, agreed, origin);
   }
