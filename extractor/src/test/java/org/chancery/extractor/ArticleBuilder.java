@@ -168,6 +168,7 @@ public final class ArticleBuilder {
             cue,
             claimants,
             source.isEmpty() ? null : source,
+            null,
             about,
             List.of(),
             List.of(),

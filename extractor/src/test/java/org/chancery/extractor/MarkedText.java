@@ -143,6 +143,7 @@ public final class MarkedText {
         cue,
         List.of(claimant),
         source.isEmpty() ? null : claimant,
+        null,
         List.of(),
         List.of(),
         List.of(),

@@ -63,6 +63,7 @@ public final class Chy {
   public static final Node Claim = term("Claim");
   public static final Node claimant = term("claimant");
   public static final Node claimantText = term("claimantText");
+  public static final Node claimantDescription = term("claimantDescription");
   public static final Node sourceSpan = term("sourceSpan");
   public static final Node cueSpan = term("cueSpan");
   public static final Node contentSpan = term("contentSpan");

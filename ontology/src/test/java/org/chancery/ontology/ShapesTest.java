@@ -330,6 +330,10 @@ class ShapesTest {
         // Claims
         swap("claimant", "chy:claimant person:ada-quill", "chy:claimant doc:harbour"),
         swap("claimantText", "chy:claimantText \"", "chy:claimantText \"she\" , \""),
+        swap(
+            "claimantDescription",
+            "chy:claimantText \"",
+            "chy:claimantDescription 5 ; chy:claimantText \""),
         cut("ClaimSource", "chy:claimantText \"Foreign Minister Ada Quill\" ;"),
         cut("ClaimSource", "chy:sourceSpan text:Span_0_26 ;"),
         swap("sourceSpan", "chy:sourceSpan text:Span_0_26", "chy:sourceSpan text:Person_17_26"),

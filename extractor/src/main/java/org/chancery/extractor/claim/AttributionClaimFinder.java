@@ -12,6 +12,7 @@ import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.language.AnnotatedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds claims: attributions, found by others, and who made each, whom it is about, what is done by
@@ -52,11 +53,15 @@ public final class AttributionClaimFinder implements ClaimFinder {
         new ClaimantResolver(reading, names, pronouns, governments, descriptions);
     AboutFinder about = new AboutFinder(reading, names, pronouns);
     AddresseeFinder addressees = new AddresseeFinder(reading, names, pronouns, about, descriptions);
+    List<Attributed> found = attributions.find(reading);
+    List<List<String>> sources = found.stream().map(claimants::resolve).toList();
+    List<@Nullable String> unnamed = UnnamedSpeakers.describe(reading, pronouns, found, sources);
     List<Claim> claims = new ArrayList<>();
-    for (Attributed attributed : attributions.find(reading)) {
-      Attributed headed = heads.headed(reading, attributed);
-      List<String> who = claimants.resolve(attributed);
-      claims.add(claim(reading, headed, who, about, addressees.of(headed, who)));
+    for (int i = 0; i < found.size(); i++) {
+      Attributed headed = heads.headed(reading, found.get(i));
+      List<String> who = sources.get(i);
+      List<String> spokenTo = addressees.of(headed, who);
+      claims.add(claim(reading, headed, who, unnamed.get(i), about, spokenTo));
     }
     claims.sort(TEXT_ORDER);
     return claims;
@@ -66,6 +71,7 @@ public final class AttributionClaimFinder implements ClaimFinder {
       Reading reading,
       Attributed attributed,
       List<String> claimants,
+      @Nullable String unnamed,
       AboutFinder about,
       List<String> addressees) {
     AnnotatedText text = reading.text();
@@ -84,6 +90,7 @@ public final class AttributionClaimFinder implements ClaimFinder {
         cue.entry().lemma(),
         claimants,
         sourceSpans.isEmpty() ? null : text.document().words(sourceSpans.get(0)),
+        unnamed,
         mentioned,
         about.inferred(attributed, claimants, mentioned),
         addressees,

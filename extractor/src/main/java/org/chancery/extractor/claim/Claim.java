@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param cueLemma the dictionary form of the cue's head word, or null without a cue
  * @param claimants ids of the article's entities that the source resolves to; empty when it is no
  *     named entity
- * @param claimantText the fullest wording of an unnamed source in the article, or the source's own
- *     words; null exactly when {@code source} is empty
+ * @param claimantText the source's own words; null exactly when {@code source} is empty
+ * @param claimantDescription the fullest wording that the article has for an unnamed source, the
+ *     same wherever it speaks; null where the source has a name, is empty, or is a pronoun of
+ *     nobody known
  * @param about ids of people, countries, organisations and policies mentioned inside the content,
  *     claimants left out
  * @param aboutInferred ids of those reached through pronouns
@@ -39,6 +41,7 @@ public record Claim(
     @Nullable String cueLemma,
     List<String> claimants,
     @Nullable String claimantText,
+    @Nullable String claimantDescription,
     List<String> about,
     List<String> aboutInferred,
     List<String> addressees,

@@ -77,6 +77,7 @@ final class DocumentQuads {
     if (!claim.source().isEmpty()) {
       out.text(node, Chy.claimantText, claimantText(claim));
     }
+    out.text(node, Chy.claimantDescription, claim.claimantDescription());
     spans(node, Chy.sourceSpan, claim.source());
     spans(node, Chy.cueSpan, claim.cue());
     spans(node, Chy.contentSpan, claim.content());
