@@ -36,10 +36,19 @@ public final class CountryFinder implements MentionFinder {
       entry.excludedPhrases().forEach(phrase -> exclude(builder, phrase));
     }
     for (GazetteerEntry.Policy policy : gazetteer.policies()) {
-      policy.wordings().forEach(wording -> exclude(builder, wording.text()));
+      policy.wordings().stream()
+          .map(Wording::text)
+          .filter(CountryFinder::isName)
+          .forEach(text -> exclude(builder, text));
     }
     Places.longNames().forEach(place -> exclude(builder, place));
     this.phrases = builder.build();
+  }
+
+  /** A country inside a policy's name is none; one in a phrase is ({@code Cuba embargo}). */
+  private static boolean isName(String wording) {
+    return Character.isUpperCase(wording.charAt(0))
+        && !Character.isLowerCase(wording.charAt(wording.lastIndexOf(' ') + 1));
   }
 
   private static void exclude(Phrases.Builder<Sense> builder, String phrase) {

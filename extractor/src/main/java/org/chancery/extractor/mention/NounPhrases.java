@@ -19,6 +19,7 @@ final class NounPhrases {
   private static final Set<String> SECOND_PREPOSITIONS =
       Set.of("of", "on", "in", "from", "between", "to", "against", "with");
   private static final int LONGEST_LIST = 6;
+  private static final int SHORTEST_CLAUSE = 4;
 
   private final PolicyWords words;
   private final List<Token> tokens;
@@ -63,8 +64,24 @@ final class NounPhrases {
         && tokens.get(place).span().end() == tokens.get(place + 1).span().begin();
   }
 
+  /** Whether one of the two taggers takes the token for a noun; auxiliaries are none. */
   boolean isNoun(int place) {
-    return tag(place).equals("NOUN") || tag(place).equals("PROPN");
+    return tag(place).equals("NOUN")
+        || tag(place).equals("PROPN")
+        || (penn(place).startsWith("NN") && !tag(place).equals("AUX"));
+  }
+
+  /** The Penn Treebank's tag of a token, or an empty string outside the sentence. */
+  String penn(int place) {
+    return place >= 0 && place < tokens.size() ? tokens.get(place).pennTag() : "";
+  }
+
+  /** Whether the token is a finite verb or a modal. */
+  boolean isFinite(int place) {
+    return switch (penn(place)) {
+      case "VBZ", "VBP", "VBD", "MD" -> !isNoun(place);
+      default -> false;
+    };
   }
 
   boolean isGerund(int place) {
@@ -91,11 +108,16 @@ final class NounPhrases {
   /** The end of a prepositional phrase that begins here, with one more inside it at most. */
   int endOfComplement(int place) {
     int end = endOfPreposition(place);
-    if (end != NONE && SECOND_PREPOSITIONS.contains(word(end)) && !word(place).equals("in")) {
+    if (end != NONE && SECOND_PREPOSITIONS.contains(word(end)) && goesOn(place, end)) {
       int longer = endOfPreposition(end);
       return longer == NONE ? end : longer;
     }
     return end;
+  }
+
+  /** What is {@code in} something may be there for somebody, but not in something else. */
+  private boolean goesOn(int place, int second) {
+    return !word(place).equals("in") || word(second).equals("to") || word(second).equals("of");
   }
 
   /** The end of {@code to} and an infinitive of a policy verb with its object. */
@@ -119,6 +141,40 @@ final class NounPhrases {
     return withPreposition(object);
   }
 
+  /**
+   * The end of a relative clause that begins here with {@code that} and a finite verb: before a
+   * mark, a conjunction that another finite verb follows, or the main clause's verb.
+   */
+  int endOfRelativeClause(int place) {
+    if (!word(place).equals("that") || !isFinite(place + 1)) {
+      return NONE;
+    }
+    boolean mayBeVerb = false;
+    int at = place + 2;
+    while (at < tokens.size() && !endsClause(at) && (mayBeVerb || !isFinite(at))) {
+      mayBeVerb = (mayBeVerb && !isFinite(at)) || isRelative(at);
+      at++;
+    }
+    return at - place < SHORTEST_CLAUSE ? NONE : at;
+  }
+
+  private boolean endsClause(int place) {
+    boolean mark = tag(place).equals("PUNCT") && !isJoint(place) && !isPercent(place);
+    boolean nextClause = tag(place).equals("CCONJ") && (isFinite(place + 1) || isFinite(place + 2));
+    return mark || nextClause || words.has("clause ends", word(place));
+  }
+
+  private boolean isPercent(int place) {
+    return word(place).equals("%") || word(place).equals("$");
+  }
+
+  private boolean isRelative(int place) {
+    return switch (word(place)) {
+      case "who", "that", "which", "whose", "where" -> true;
+      default -> false;
+    };
+  }
+
   private int afterParticle(int place) {
     return switch (word(place)) {
       case "up", "out", "off", "down", "back", "away", "over" -> place + 1;
@@ -132,9 +188,10 @@ final class NounPhrases {
     return conjunction && verb ? afterParticle(place + 2) : place;
   }
 
-  private int withPreposition(int end) {
+  /** The end of what ends here with the prepositional phrase that follows, if one does. */
+  int withPreposition(int end) {
     boolean preposition =
-        tag(end).equals("ADP")
+        (tag(end).equals("ADP") || (word(end).equals("to") && tag(end + 1).equals("PROPN")))
             && (SECOND_PREPOSITIONS.contains(word(end)) || word(end).equals("for"));
     int longer = preposition ? endOfPreposition(end) : NONE;
     return longer == NONE ? end : longer;
@@ -142,11 +199,21 @@ final class NounPhrases {
 
   private int endOfPreposition(int place) {
     int object = place + 1;
-    if (isGerund(object) && tag(object).equals("VERB") && !word(place).equals("to")) {
-      int end = endOfNounPhrase(object + 1);
-      return end == NONE ? NONE : end;
+    if (isGerund(object) && penn(object).equals("VBG") && !word(place).equals("to")) {
+      return endOfGerund(object);
     }
     return endOfNounPhrase(object);
+  }
+
+  /** The end of a gerund with its object, of one alone ({@code fracking}), or of a list of them. */
+  private int endOfGerund(int place) {
+    int next = place + 1;
+    if (word(next).equals("and") || word(next).equals("or")) {
+      int end = endOfNounPhrase(next + 1);
+      return end == NONE ? next : end;
+    }
+    int end = endOfNounPhrase(next);
+    return end == NONE ? next : end;
   }
 
   boolean isPossessivePronoun(int place) {
@@ -163,20 +230,32 @@ final class NounPhrases {
       return NONE;
     }
     boolean named = isNamed(end - 1);
+    boolean determined = isDetermined(place);
+    boolean alike = true;
     int last = end;
     for (int i = 0; i < LONGEST_LIST; i++) {
       int next = afterConjunction(last);
       int more = next == NONE ? NONE : endOfSimplePhrase(next);
-      if (more == NONE || isNamed(more - 1) != named || startsClause(more)) {
+      if (more == NONE || startsClause(more) || (isDetermined(next) && !determined)) {
         break;
       }
+      alike &= isNamed(more - 1) == named && !startsPolicy(next, more);
       last = more;
       if (!word(next - 1).equals(",")) {
-        return last;
+        return alike || (i > 0 && !startsPolicy(next, more)) ? last : end;
       }
     }
     // A list without a final conjunction is an apposition or two clauses.
     return end;
+  }
+
+  private boolean isDetermined(int place) {
+    return tag(place).equals("DET") || isPossessivePronoun(place);
+  }
+
+  /** Whether a part of a list is a policy of its own: a determiner and a policy's head. */
+  private boolean startsPolicy(int begin, int end) {
+    return isDetermined(begin) && words.headOf(tokens.get(end - 1)) != null;
   }
 
   private boolean joinsAdjectives(int place) {
@@ -205,18 +284,37 @@ final class NounPhrases {
     return next == place ? NONE : next;
   }
 
+  /** An adverb before an adjective, or a participle before a noun ({@code imported steel}). */
+  private boolean modifiesNoun(int place, boolean early) {
+    boolean adverb = tag(place).equals("ADV") && tag(place + 1).equals("ADJ");
+    boolean participle =
+        early && penn(place).equals("VBN") && (isNoun(place + 1) || tag(place + 1).equals("ADJ"));
+    return adverb || participle;
+  }
+
+  private boolean isCommonNoun(int place) {
+    return tag(place).equals("NOUN") || penn(place).equals("NN") || penn(place).equals("NNS");
+  }
+
+  private boolean isTime(int place) {
+    String word = word(place);
+    return words.has("time", word)
+        || (word.endsWith("s") && words.has("time", word.substring(0, word.length() - 1)));
+  }
+
   private int endOfSimplePhrase(int place) {
     int at = place;
     while (tag(at).equals("DET") || isPossessivePronoun(at)) {
       at++;
     }
     int end = NONE;
-    while (at < tokens.size() && (isInside(at) || joinsAdjectives(at))) {
+    while (at < tokens.size()
+        && (isInside(at) || joinsAdjectives(at) || modifiesNoun(at, at == place || end == NONE))) {
       if (end != NONE && tag(at).equals("NUM")) {
         return end;
       }
-      if (isNoun(at) && words.has("time", word(at))) {
-        return at == place || end == NONE ? NONE : end;
+      if (isNoun(at) && isTime(at) && !(at > place && isCommonNoun(at - 1) && isCommonNoun(at))) {
+        return at == place || end == NONE || tag(at - 1).equals("NUM") ? NONE : end;
       }
       at++;
       if (isNoun(at - 1) || isJoint(at - 2) || tag(at - 1).equals("NUM")) {

@@ -25,6 +25,7 @@ public final class PolicyFinder implements MentionFinder {
   private final PolicyTypes types = PolicyTypes.standard();
   private final PolicyNames names = new PolicyNames();
   private final PolicyPhrases phrases = new PolicyPhrases(words);
+  private final PolicyMeasures measures = new PolicyMeasures(words);
   private final PolicyShortForms shortForms = new PolicyShortForms(words);
   private final PolicyGazetteer gazetteer;
   private final Map<String, String> typesByReference = new HashMap<>();
@@ -55,20 +56,15 @@ public final class PolicyFinder implements MentionFinder {
         .forEach(mention -> addIfFree(policies, occupied, mention));
 
     List<Phrase> candidates = phrases.find(text, cover);
-    Map<Integer, String> heads = new HashMap<>();
     candidates.stream()
         .filter(Phrase::licensed)
         .sorted(
             Comparator.comparing((Phrase phrase) -> phrase.head().yields())
                 .thenComparingInt(phrase -> -phrase.span().length()))
-        .forEach(
-            phrase -> {
-              if (addIfFree(policies, occupied, mention(phrase))) {
-                heads.put(phrase.span().begin(), phrase.head().noun());
-              }
-            });
+        .forEach(phrase -> addIfFree(policies, occupied, mention(phrase)));
+    measures.find(text, cover).forEach(mention -> addIfFree(policies, occupied, mention));
     shortForms
-        .find(candidates, typesOf(text, policies), heads)
+        .find(text, candidates, typesOf(text, policies))
         .forEach(mention -> addIfFree(policies, occupied, mention));
 
     List<Mention> all = new ArrayList<>(others);

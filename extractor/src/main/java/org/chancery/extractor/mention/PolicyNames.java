@@ -20,6 +20,8 @@ final class PolicyNames {
   private static final double BY_WEAK_NOUN = 0.6;
   private static final double BY_NUMBER = 0.6;
   private static final int MOSTLY_CAPITALS = 4;
+  private static final int LONGEST_BRACKET = 6;
+  private static final int LONG_NAME = 15;
 
   private final Map<String, Set<String>> lists =
       WordFile.sections(PolicyNames.class, "policy-names.txt");
@@ -38,7 +40,7 @@ final class PolicyNames {
           if (span != null) {
             found.add(mention(span, BY_NUMBER));
           }
-        } else if (!isOtherName(span, cover)) {
+        } else if (!isOtherName(span, tokens.get(i), cover)) {
           found.add(
               mention(
                   span,
@@ -74,7 +76,10 @@ final class PolicyNames {
     int capitalised = 0;
     for (int i = place - 1; i >= 0; i--) {
       Token token = tokens.get(i);
-      if (token.isCapitalised() && !isPunctuation(token)) {
+      int bracket = openingBracket(tokens, i);
+      if (bracket > 0) {
+        i = bracket;
+      } else if (token.isCapitalised() && !isPunctuation(token)) {
         first = i;
         capitalised++;
       } else if (!isInsideName(tokens, i)) {
@@ -86,9 +91,47 @@ final class PolicyNames {
       capitalised--;
     }
     boolean weak = list("weak").contains(noun.text());
-    Span span = new Span(tokens.get(first).span().begin(), noun.span().end());
+    int last = isYearBehind(tokens, place) ? place + 1 : place;
+    Span span = new Span(tokens.get(first).span().begin(), tokens.get(last).span().end());
     String words = wordsOf(tokens, first, place);
-    return capitalised < (weak ? 2 : 1) || isStopped(words) ? null : span;
+    boolean dated = last > place;
+    boolean named =
+        capitalised >= (weak && !dated ? 2 : 1) || isGivenByArticle(tokens, first, place);
+    return !named || isStopped(words) ? null : span;
+  }
+
+  /** One word between an article and the noun ({@code the Finance Bill}) inside a sentence. */
+  private boolean isGivenByArticle(List<Token> tokens, int first, int place) {
+    return first == place - 1
+        && first > 0
+        && list("bills").contains(tokens.get(place).text())
+        && tokens.get(first - 1).text().equals("the");
+  }
+
+  private static boolean isYearBehind(List<Token> tokens, int place) {
+    return place + 1 < tokens.size()
+        && PolicyWords.isYear(tokens.get(place + 1).text())
+        && tokens.get(place).span().end() + 1 == tokens.get(place + 1).span().begin();
+  }
+
+  /**
+   * The place of the bracket that the one here closes, where only capitalised words stand inside
+   * ({@code (Asylum and Immigration)}); else -1.
+   */
+  private int openingBracket(List<Token> tokens, int place) {
+    if (!tokens.get(place).text().equals(")")) {
+      return -1;
+    }
+    for (int i = place - 1; i > 0 && place - i <= LONGEST_BRACKET; i--) {
+      Token token = tokens.get(i);
+      if (token.text().equals("(")) {
+        return i;
+      }
+      if (!token.isCapitalised() && !list("joins").contains(token.text())) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isInsideName(List<Token> tokens, int place) {
@@ -109,6 +152,7 @@ final class PolicyNames {
   private static boolean continuesName(List<Token> tokens, int place) {
     Token token = tokens.get(place);
     return token.isCapitalised()
+        && !PolicyWords.isYear(token.text())
         && token.tag().equals("PROPN")
         && tokens.get(place - 1).span().end() + 1 == token.span().begin();
   }
@@ -173,8 +217,9 @@ final class PolicyNames {
   }
 
   /** A person's or a body's name, or a title, that the words would cut or swallow. */
-  private static boolean isOtherName(Span span, MentionCover cover) {
+  private static boolean isOtherName(Span span, Token noun, MentionCover cover) {
     return cover.overlapping(span).stream()
+        .filter(mention -> !(mention.span().equals(noun.span()) && span.length() > LONG_NAME))
         .anyMatch(
             mention ->
                 mention.type() == EntityType.OFFICE

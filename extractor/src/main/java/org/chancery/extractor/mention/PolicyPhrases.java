@@ -83,11 +83,18 @@ final class PolicyPhrases {
     boolean determined = possessive || DEFINITE.contains(determiner);
     boolean plural = words.isPlural(token);
     boolean modified = isModified(chunks, first, place, head, cover);
+    boolean indefinite = determiner.equals("a") || determiner.equals("an");
     int complement = complementEnd(chunks, place, head, modified, cover);
+    if (complement == NounPhrases.NONE && (indefinite || (plural && !determined))) {
+      complement = clauseEnd(chunks, place, head);
+    }
     boolean hasComplement = complement != NounPhrases.NONE;
     boolean generic = plural && !determined && !hasComplement && head.tier() != Tier.A;
-    boolean indefinite = determiner.equals("a") || determiner.equals("an");
-    boolean alone = head.tier() == Tier.A && (plural || determined || indefinite || first < place);
+    boolean compound =
+        words.has("of compounds", chunks.word(place - 2) + " of " + chunks.word(place));
+    boolean alone =
+        (head.tier() == Tier.A || compound)
+            && (plural || determined || indefinite || first < place);
     boolean possessed = head.possessive() && possessive;
     boolean licensed = !generic && (alone || modified || hasComplement || possessed);
     int end = hasComplement ? complement : place + 1;
@@ -113,7 +120,9 @@ final class PolicyPhrases {
     if (!chunks.isNoun(place) && !afterDeterminer(chunks, place)) {
       return false;
     }
-    boolean nounFollows = chunks.isNoun(place + 1) && !words.has("time", chunks.word(place + 1));
+    String next = chunks.tag(place + 1);
+    boolean nounFollows =
+        (next.equals("NOUN") || next.equals("PROPN")) && !words.has("time", chunks.word(place + 1));
     return !nounFollows || chunks.isGerund(place + 1);
   }
 
@@ -134,7 +143,8 @@ final class PolicyPhrases {
   }
 
   private int leftEdge(NounPhrases chunks, int place, MentionCover cover) {
-    int left = place;
+    String compound = chunks.word(place - 2) + " " + chunks.word(place - 1) + " ";
+    int left = words.has("of compounds", compound + chunks.word(place)) ? place - 2 : place;
     while (left > 0 && goesOn(chunks, left - 1, cover)) {
       left--;
     }
@@ -146,7 +156,7 @@ final class PolicyPhrases {
     String word = chunks.word(place);
     if (word.equals("'s")
         || word.equals("'")
-        || words.isLeftVerb(word)
+        || (words.isLeftVerb(word) && !isNounInside(chunks, place))
         || isOpenGerund(chunks, place)) {
       return false;
     }
@@ -162,6 +172,15 @@ final class PolicyPhrases {
             && isModifierLike(chunks, place - 1)
             && isModifierLike(chunks, place + 1);
     return joinsAdjectives;
+  }
+
+  /** Whether a word that may be a verb is a noun here ({@code the support price}). */
+  private static boolean isNounInside(NounPhrases chunks, int place) {
+    String before = chunks.tag(place - 1);
+    return chunks.penn(place).equals("NN")
+        && (before.equals("DET")
+            || chunks.penn(place - 1).equals("JJ")
+            || chunks.isPossessivePronoun(place - 1));
   }
 
   /**
@@ -234,6 +253,7 @@ final class PolicyPhrases {
   private boolean isPlainNumber(NounPhrases chunks, int place) {
     String next = chunks.word(place + 1);
     return chunks.tag(place).equals("NUM")
+        && !PolicyWords.isYear(chunks.word(place))
         && !next.equals("%")
         && !next.equals("percent")
         && !next.equals("per")
@@ -261,13 +281,18 @@ final class PolicyPhrases {
       NounPhrases chunks, int first, int place, Head head, MentionCover cover) {
     for (int i = first; i < place; i++) {
       String word = chunks.word(i);
+      String joined = chunks.isJoint(i - 1) ? chunks.word(i - 2) + "-" + word : word;
       if (head.modifiers().contains(word)
-          || (i > 0 && head.modifiers().contains(chunks.word(i - 1) + "-" + word))) {
+          || head.modifiers().contains(joined)
+          || (words.has("modifiers", joined) && head.tier() != Tier.C)) {
         return true;
       }
       if (head.tier() != Tier.C && isPolicyModifier(chunks, i, place)) {
         return true;
       }
+    }
+    if (head.takesNoun() && first < place && chunks.tag(place - 1).equals("NOUN")) {
+      return !words.has("unspecific", chunks.word(place - 1));
     }
     return first < place
         && head.needsCountry()
@@ -293,7 +318,8 @@ final class PolicyPhrases {
   private int complementEnd(
       NounPhrases chunks, int place, Head head, boolean modified, MentionCover cover) {
     String preposition = chunks.word(place + 1);
-    if (!head.complements().contains(preposition)) {
+    boolean further = modified && words.has("further complements", preposition);
+    if (!head.complements().contains(preposition) && !further) {
       return NounPhrases.NONE;
     }
     if (preposition.equals("to")) {
@@ -306,24 +332,61 @@ final class PolicyPhrases {
     if (end == NounPhrases.NONE) {
       return end;
     }
-    Span complement = chunks.span(place + 1, end);
-    boolean country = cover.overlapping(complement, EntityType.COUNTRY).isPresent();
-    boolean named = country || cover.overlapping(complement, EntityType.ORGANIZATION).isPresent();
     boolean asksForCountry =
         head.needsCountry()
             && (preposition.equals("with")
                 || preposition.equals("for")
                 || preposition.equals("to"));
-    if (asksForCountry && !country && !modified) {
+    if (asksForCountry && !modified && !isWithState(chunks, place + 2, end, cover)) {
       return NounPhrases.NONE;
     }
+    if (head.needsTopic() && !modified && !hasTopic(chunks, place + 2, end, cover)) {
+      return NounPhrases.NONE;
+    }
+    Span complement = chunks.span(place + 1, end);
+    boolean named =
+        cover.overlapping(complement, EntityType.COUNTRY).isPresent()
+            || cover.overlapping(complement, EntityType.ORGANIZATION).isPresent();
     return hasSubstance(chunks, place + 2, end) || named ? end : NounPhrases.NONE;
+  }
+
+  private int clauseEnd(NounPhrases chunks, int place, Head head) {
+    return words.has("clause heads", head.noun())
+        ? chunks.endOfRelativeClause(place + 1)
+        : NounPhrases.NONE;
+  }
+
+  /** Whether a state itself, or somebody who acts for one, stands there; not a state's company. */
+  private boolean isWithState(NounPhrases chunks, int begin, int end, MentionCover cover) {
+    for (int i = begin; i < end; i++) {
+      boolean country =
+          cover
+              .at(chunks.token(i), EntityType.COUNTRY)
+              .filter(mention -> !mention.rule().equals("country-adjective"))
+              .isPresent();
+      if (country || words.has("state actors", chunks.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasTopic(NounPhrases chunks, int begin, int end, MentionCover cover) {
+    for (int i = begin; i < end; i++) {
+      if (words.has("modifiers", chunks.word(i))
+          || words.has("topics", chunks.word(i))
+          || (words.headOf(chunks.token(i)) != null && i == end - 1)
+          || cover.has(chunks.token(i), EntityType.COUNTRY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a complement is more than a pronoun. */
   private static boolean hasSubstance(NounPhrases chunks, int begin, int end) {
     for (int i = begin; i < end; i++) {
-      if (chunks.isNoun(i) || lower(chunks.token(i)).length() > 4) {
+      if (chunks.isNoun(i) || chunks.tag(i).equals("NUM") || lower(chunks.token(i)).length() > 4) {
         return true;
       }
     }

@@ -1,9 +1,15 @@
 package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.PolicyPhrases.Phrase;
 
 /**
@@ -13,7 +19,14 @@ import org.chancery.extractor.mention.PolicyPhrases.Phrase;
 final class PolicyShortForms {
   private static final double CONFIDENCE = 0.65;
 
+  private static final int REACH = 30;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** A policy that was named, with its head noun or an empty string. */
+  private record Named(Span span, String type, String head, String wording) {}
+
   private final PolicyWords words;
+  private final PolicyHeads heads = PolicyHeads.standard();
 
   PolicyShortForms(PolicyWords words) {
     this.words = words;
@@ -23,35 +36,64 @@ final class PolicyShortForms {
    * Short forms among the phrases that the grammar did not take.
    *
    * @param named policies found already with their type, in the order of the text
-   * @param heads the head nouns of those that were found by their head, by where they begin
    */
-  List<Mention> find(List<Phrase> phrases, Map<Mention, String> named, Map<Integer, String> heads) {
+  List<Mention> find(AnnotatedText text, List<Phrase> phrases, Map<Mention, String> named) {
+    List<Named> earlier = new ArrayList<>();
+    named.forEach((mention, type) -> earlier.add(named(text, mention, type)));
     List<Mention> found = new ArrayList<>();
-    Map<Integer, String> seen = new HashMap<>(heads);
     for (Phrase phrase : phrases) {
       boolean mayRefer =
           phrase.determined()
               || (phrase.indefinite() && words.has("indefinite", phrase.head().noun()));
       if (!phrase.licensed()
-          && phrase.bare()
-          && !phrase.head().yields()
           && mayRefer
-          && refers(phrase, named, seen)) {
+          && !phrase.head().yields()
+          && !isIdiom(text, phrase)
+          && earlier.stream().anyMatch(policy -> refers(text, phrase, policy))) {
         found.add(new Mention(phrase.span(), EntityType.POLICY, CONFIDENCE, "policy-short", null));
       }
     }
     return found;
   }
 
-  private boolean refers(Phrase phrase, Map<Mention, String> named, Map<Integer, String> heads) {
+  private Named named(AnnotatedText text, Mention mention, String type) {
+    String wording = words(text, mention.span());
+    return new Named(mention.span(), type, heads.headOf(wording).orElse(""), wording);
+  }
+
+  private boolean refers(AnnotatedText text, Phrase phrase, Named policy) {
+    if (policy.span().end() > phrase.span().begin()) {
+      return false;
+    }
     String noun = phrase.head().noun();
-    int here = phrase.span().begin();
-    boolean sameHead =
-        heads.entrySet().stream()
-            .anyMatch(entry -> entry.getKey() < here && words.sameKind(entry.getValue(), noun));
-    return sameHead
-        || named.entrySet().stream()
-            .filter(entry -> entry.getKey().span().end() <= here)
-            .anyMatch(entry -> words.mayStandFor(noun, entry.getValue()));
+    boolean sameKind = !policy.head().isEmpty() && words.sameKind(policy.head(), noun);
+    if (phrase.bare()) {
+      return sameKind || words.mayStandFor(noun, policy.type());
+    }
+    return sameKind && saysAgain(words(text, phrase.span()), policy.wording());
+  }
+
+  /**
+   * Whether every word was said of the earlier policy ({@code bread tax}, {@code tax on bread}).
+   */
+  private static boolean saysAgain(String phrase, String earlier) {
+    Set<String> said = Arrays.stream(SPACE.split(earlier, -1)).collect(Collectors.toSet());
+    return Arrays.stream(SPACE.split(phrase, -1)).allMatch(said::contains);
+  }
+
+  /** Phrases in which the noun means no single policy ({@code break the law}). */
+  private boolean isIdiom(AnnotatedText text, Phrase phrase) {
+    if (phrase.plural() || !phrase.head().noun().equals("law")) {
+      return false;
+    }
+    int begin = phrase.span().begin();
+    String before = text.view().substring(Math.max(0, begin - REACH), begin).strip();
+    String[] all = SPACE.split(before.toLowerCase(Locale.ROOT), -1);
+    String verb = all.length < 2 ? "" : all[all.length - 2];
+    return words.has("idioms of law", verb);
+  }
+
+  private static String words(AnnotatedText text, Span span) {
+    return text.view().substring(span.begin(), span.end()).toLowerCase(Locale.ROOT);
   }
 }

@@ -39,6 +39,8 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
    * @param named whether an organisation before it is part of the name
    * @param takesObject whether {@code to} after it may introduce a noun
    * @param yields whether a policy inside its complement is meant rather than itself
+   * @param needsTopic whether its complement has to name a field of policy, a policy or a country
+   * @param takesNoun whether any noun before it is enough
    */
   record Head(
       String noun,
@@ -49,7 +51,9 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
       boolean needsCountry,
       boolean named,
       boolean takesObject,
-      boolean yields) {}
+      boolean yields,
+      boolean needsTopic,
+      boolean takesNoun) {}
 
   static PolicyWords standard() {
     Map<String, Head> heads = new HashMap<>();
@@ -65,7 +69,9 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
               flags.contains("country"),
               flags.contains("named"),
               flags.contains("object"),
-              flags.contains("yields"));
+              flags.contains("yields"),
+              flags.contains("topic"),
+              flags.contains("noun"));
       if (heads.put(head.noun(), head) != null) {
         throw row.expected("a head that is not above already");
       }
@@ -116,11 +122,7 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
 
   /** Whether a bare head may stand for a policy of a type. */
   boolean mayStandFor(String noun, String policyType) {
-    return switch (policyType) {
-      case "TradeAgreement", "Treaty" -> has("kinds", noun);
-      case "Law" -> has("kinds of law", noun);
-      default -> false;
-    };
+    return lists.getOrDefault("stands for " + policyType, Set.of()).contains(noun);
   }
 
   /** Whether a word is a form of a verb that taggers take for part of a noun phrase. */
