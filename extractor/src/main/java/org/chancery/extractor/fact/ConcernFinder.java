@@ -22,11 +22,15 @@ import org.chancery.ontology.GazetteerEntry;
  */
 final class ConcernFinder {
   private final Map<String, Set<String>> partiesByPolicy = new HashMap<>();
+  private final Map<String, String> ownersByPolicy = new HashMap<>();
 
   ConcernFinder(Gazetteer gazetteer) {
     for (GazetteerEntry.Policy policy : gazetteer.policies()) {
       if (!policy.parties().isEmpty()) {
         partiesByPolicy.put(policy.iri(), Set.copyOf(policy.parties()));
+      }
+      if (policy.jurisdiction() != null) {
+        ownersByPolicy.put(policy.iri(), policy.jurisdiction());
       }
     }
   }
@@ -37,6 +41,15 @@ final class ConcernFinder {
   private static final Pattern LISTED =
       Pattern.compile("(?:,|,? and|,? or|-|/)\\s*(?:the |with |on |from )?\\s*");
   private static final Pattern BREAK = Pattern.compile("[.;:\"]|\\b(?:but|while|said|and then)\\b");
+  private static final Pattern AIM =
+      Pattern.compile(
+          "(?:^|\\s)(?:against|on|with|to|toward|towards|from|of|between|for|in|into|at) (?:the )?$");
+  private static final Pattern PARTNER = Pattern.compile("\\b(?:with|between) (?:the )?$");
+  private static final Pattern OWN_FORCES =
+      Pattern.compile(
+          "^ (?:\\w+ )?(?:soldiers|troops|forces|officials|officers|warships|companies)\\b");
+  private static final Pattern OWNER = Pattern.compile("^(?:'s?|’s?)?(?: [\\w-]+){0,2} $");
+  private static final Pattern OTHER_CLAUSE = Pattern.compile("[;:]|, (?!and |or )");
 
   void find(
       Named policy,
@@ -54,7 +67,9 @@ final class ConcernFinder {
             .toList();
     List<Named> inside =
         countries.stream().filter(one -> words.overlaps(one.mention().span())).toList();
-    inside.forEach(country -> add(policy, relation, country, "inside", found));
+    inside.stream()
+        .filter(country -> treaty || isAimedAt(policy, country, text))
+        .forEach(country -> add(policy, relation, country, "inside", found));
     if (treaty) {
       List<Span> otherPolicies = otherPolicies(policy, sentence, entities);
       countries.stream()
@@ -62,14 +77,69 @@ final class ConcernFinder {
           .filter(country -> mayBeParty(policy.entity(), country, text))
           .filter(
               country ->
+                  isKnownParty(policy.entity(), country)
+                      || isInClause(text, words, country.mention().span(), countries))
+          .filter(
+              country ->
                   otherPolicies.stream()
                       .noneMatch(other -> other.contains(country.mention().span())))
           .forEach(country -> add(policy, relation, country, "sentence", found));
     } else if (inside.isEmpty()) {
       closeBehind(text, words, countries).stream()
+          .filter(country -> isAimedAt(policy, country, text))
+          .filter(country -> !isOwner(text, words, country, countries))
           .filter(country -> !found.hasPosition(policy.entity().id(), country.entity().id()))
           .forEach(country -> add(policy, relation, country, "after", found));
     }
+  }
+
+  /** Whether a country is another than the policy's own, and not only whose soldiers are meant. */
+  private boolean isAimedAt(Named policy, Named country, AnnotatedText text) {
+    String reference = policy.entity().reference();
+    String owner = reference == null ? null : ownersByPolicy.get(reference);
+    int end = country.mention().span().end();
+    String after = text.view().substring(end, Math.min(text.view().length(), end + CLOSE));
+    return !(owner != null && owner.equals(country.entity().reference()))
+        && !OWN_FORCES.matcher(after).find();
+  }
+
+  /** Whether the country stands right before the policy too, as the one whose policy it is. */
+  private static boolean isOwner(
+      AnnotatedText text, Span policy, Named country, List<Named> countries) {
+    return countries.stream()
+        .filter(other -> other.entity().id().equals(country.entity().id()))
+        .map(other -> other.mention().span())
+        .anyMatch(
+            span ->
+                span.end() <= policy.begin()
+                    && OWNER.matcher(text.view().substring(span.end(), policy.begin())).matches());
+  }
+
+  /**
+   * Whether no mark parts a country from a treaty, other than those of a list of countries. A
+   * country before the treaty may be told of in an earlier part of the sentence.
+   */
+  private static boolean isInClause(
+      AnnotatedText text, Span policy, Span country, List<Named> countries) {
+    if (country.end() <= policy.begin()) {
+      return text.view().substring(country.end(), policy.begin()).indexOf(';') < 0;
+    }
+    if (PARTNER.matcher(text.view().substring(policy.end(), country.begin())).find()) {
+      return true;
+    }
+    int from = policy.end();
+    for (Named other : countries) {
+      Span span = other.mention().span();
+      if (span.begin() >= from && span.begin() <= country.begin()) {
+        String between = text.view().substring(from, span.begin());
+        boolean listed = LISTED.matcher(between).matches();
+        if (!listed && OTHER_CLAUSE.matcher(between).find()) {
+          return false;
+        }
+        from = span.end();
+      }
+    }
+    return true;
   }
 
   private static List<Span> otherPolicies(
@@ -78,6 +148,12 @@ final class ConcernFinder {
         .filter(one -> one.mention().type() == EntityType.POLICY && !one.equals(policy))
         .map(one -> one.mention().span())
         .toList();
+  }
+
+  private boolean isKnownParty(Entity policy, Named country) {
+    String reference = policy.reference();
+    return reference != null
+        && partiesByPolicy.getOrDefault(reference, Set.of()).contains(country.entity().reference());
   }
 
   /**
@@ -121,6 +197,7 @@ final class ConcernFinder {
     int distance = country.begin() - policy.end();
     return distance >= 0
         && distance <= CLOSE
+        && AIM.matcher(text.view().substring(policy.end(), country.begin())).find()
         && !BREAK.matcher(text.view().substring(policy.end(), country.begin())).find();
   }
 

@@ -122,8 +122,21 @@ final class NounPhrases {
 
   /** The end of {@code to} and an infinitive of a policy verb with its object. */
   int endOfInfinitive(int place) {
+    int end = word(place).equals("to") ? endOfOneInfinitive(place) : NONE;
+    boolean second =
+        end != NONE
+            && tag(end).equals("CCONJ")
+            && word(end + 1).equals("to")
+            && penn(end + 2).equals("VB");
+    int object = second ? endOfNounPhrase(end + 3) : NONE;
+    return object == NONE ? end : withPreposition(object);
+  }
+
+  private int endOfOneInfinitive(int place) {
     int verb = place + 1;
-    if (!word(place).equals("to") || !words.has("policy verbs", word(verb))) {
+    if (isJoint(verb + 1) && words.has("policy verbs", word(verb) + "-" + word(verb + 2))) {
+      verb += 2;
+    } else if (!words.has("policy verbs", word(verb)) || isJoint(verb + 1)) {
       return NONE;
     }
     int end = afterCoordinatedVerb(afterParticle(verb + 1));
@@ -155,7 +168,8 @@ final class NounPhrases {
       mayBeVerb = (mayBeVerb && !isFinite(at)) || isRelative(at);
       at++;
     }
-    return at - place < SHORTEST_CLAUSE ? NONE : at;
+    boolean cut = at < tokens.size() && word(at).equals("what");
+    return cut || at - place < SHORTEST_CLAUSE ? NONE : at;
   }
 
   private boolean endsClause(int place) {
@@ -288,7 +302,9 @@ final class NounPhrases {
   private boolean modifiesNoun(int place, boolean early) {
     boolean adverb = tag(place).equals("ADV") && tag(place + 1).equals("ADJ");
     boolean participle =
-        early && penn(place).equals("VBN") && (isNoun(place + 1) || tag(place + 1).equals("ADJ"));
+        ((early && penn(place).equals("VBN"))
+                || (penn(place).equals("VBG") && tag(place - 1).equals("NUM")))
+            && (isNoun(place + 1) || tag(place + 1).equals("ADJ"));
     return adverb || participle;
   }
 

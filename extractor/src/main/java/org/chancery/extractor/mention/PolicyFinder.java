@@ -29,12 +29,14 @@ public final class PolicyFinder implements MentionFinder {
   private final PolicyShortForms shortForms = new PolicyShortForms(words);
   private final PolicyGazetteer gazetteer;
   private final Map<String, String> typesByReference = new HashMap<>();
+  private final Map<String, String> labels = new HashMap<>();
 
   /** A finder that knows the policies of a gazetteer. */
   public PolicyFinder(Gazetteer gazetteer) {
     this.gazetteer = new PolicyGazetteer(gazetteer.policies());
     for (GazetteerEntry.Policy policy : gazetteer.policies()) {
       typesByReference.put(policy.iri(), policy.policyType());
+      labels.put(policy.iri(), policy.label());
     }
   }
 
@@ -64,7 +66,7 @@ public final class PolicyFinder implements MentionFinder {
         .forEach(phrase -> addIfFree(policies, occupied, mention(phrase)));
     measures.find(text, cover).forEach(mention -> addIfFree(policies, occupied, mention));
     shortForms
-        .find(text, candidates, typesOf(text, policies))
+        .find(text, candidates, typesOf(text, policies), labels)
         .forEach(mention -> addIfFree(policies, occupied, mention));
 
     List<Mention> all = new ArrayList<>(others);

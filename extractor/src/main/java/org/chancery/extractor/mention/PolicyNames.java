@@ -19,7 +19,6 @@ final class PolicyNames {
   private static final double BY_STRONG_NOUN = 0.8;
   private static final double BY_WEAK_NOUN = 0.6;
   private static final double BY_NUMBER = 0.6;
-  private static final int MOSTLY_CAPITALS = 4;
   private static final int LONGEST_BRACKET = 6;
   private static final int LONG_NAME = 15;
 
@@ -29,7 +28,7 @@ final class PolicyNames {
   List<Mention> find(AnnotatedText text, MentionCover cover) {
     List<Mention> found = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
-      if (isHeadline(sentence)) {
+      if (Headlines.isTitle(sentence)) {
         continue;
       }
       List<Token> tokens = sentence.tokens();
@@ -53,17 +52,6 @@ final class PolicyNames {
 
   private static Mention mention(Span span, double confidence) {
     return new Mention(span, EntityType.POLICY, confidence, "policy-name", null);
-  }
-
-  /** In a headline every word is capitalised, so that capitals tell nothing. */
-  private static boolean isHeadline(Sentence sentence) {
-    List<Token> words =
-        sentence.tokens().stream()
-            .filter(
-                token -> Character.isLetter(token.text().charAt(0)) && token.text().length() > 3)
-            .toList();
-    long capitalised = words.stream().filter(Token::isCapitalised).count();
-    return words.size() >= MOSTLY_CAPITALS && capitalised >= 0.8 * words.size();
   }
 
   private @Nullable Span nameEndingAt(List<Token> tokens, int place) {

@@ -58,6 +58,9 @@ final class PolicyPhrases {
   List<Phrase> find(AnnotatedText text, MentionCover cover) {
     List<Phrase> phrases = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
+      if (Headlines.isTitle(sentence)) {
+        continue;
+      }
       NounPhrases chunks = new NounPhrases(words, sentence);
       for (int i = 0; i < chunks.size(); i++) {
         phraseAt(chunks, i, cover).ifPresent(phrases::add);
@@ -74,7 +77,8 @@ final class PolicyPhrases {
     }
     int left = leftEdge(chunks, place, cover);
     String determiner = chunks.word(left - 1);
-    int first = withoutJudgement(chunks, left, place, head, cover);
+    boolean ofCompound = words.has("of compounds", compound(chunks, place));
+    int first = withoutJudgement(chunks, left, ofCompound ? place - 2 : place, head, cover);
     if (words.has("generic", determiner) || isRejected(chunks, left, first, place)) {
       return Optional.empty();
     }
@@ -82,18 +86,19 @@ final class PolicyPhrases {
         chunks.isPossessivePronoun(left - 1) || determiner.equals("'s") || determiner.equals("'");
     boolean determined = possessive || DEFINITE.contains(determiner);
     boolean plural = words.isPlural(token);
-    boolean modified = isModified(chunks, first, place, head, cover);
+    boolean modified =
+        isModified(chunks, first, place, head, cover)
+            || words.has("of compounds", compound(chunks, place));
     boolean indefinite = determiner.equals("a") || determiner.equals("an");
     int complement = complementEnd(chunks, place, head, modified, cover);
     if (complement == NounPhrases.NONE && (indefinite || (plural && !determined))) {
-      complement = clauseEnd(chunks, place, head);
+      complement = clauseEnd(chunks, place, head, plural || modified);
     }
     boolean hasComplement = complement != NounPhrases.NONE;
-    boolean generic = plural && !determined && !hasComplement && head.tier() != Tier.A;
-    boolean compound =
-        words.has("of compounds", chunks.word(place - 2) + " of " + chunks.word(place));
+    boolean generic =
+        plural && !determined && !hasComplement && !words.has("plural alone", head.noun());
     boolean alone =
-        (head.tier() == Tier.A || compound)
+        (head.tier() == Tier.A || ofCompound)
             && (plural || determined || indefinite || first < place);
     boolean possessed = head.possessive() && possessive;
     boolean licensed = !generic && (alone || modified || hasComplement || possessed);
@@ -117,7 +122,8 @@ final class PolicyPhrases {
     if (chunks.isJoint(place + 1) || chunks.word(place - 1).equals("to")) {
       return false;
     }
-    if (!chunks.isNoun(place) && !afterDeterminer(chunks, place)) {
+    if (!afterDeterminer(chunks, place)
+        && (!chunks.isNoun(place) || chunks.penn(place).startsWith("VB"))) {
       return false;
     }
     String next = chunks.tag(place + 1);
@@ -143,8 +149,7 @@ final class PolicyPhrases {
   }
 
   private int leftEdge(NounPhrases chunks, int place, MentionCover cover) {
-    String compound = chunks.word(place - 2) + " " + chunks.word(place - 1) + " ";
-    int left = words.has("of compounds", compound + chunks.word(place)) ? place - 2 : place;
+    int left = words.has("of compounds", compound(chunks, place)) ? place - 2 : place;
     while (left > 0 && goesOn(chunks, left - 1, cover)) {
       left--;
     }
@@ -176,11 +181,12 @@ final class PolicyPhrases {
 
   /** Whether a word that may be a verb is a noun here ({@code the support price}). */
   private static boolean isNounInside(NounPhrases chunks, int place) {
-    String before = chunks.tag(place - 1);
+    int before = place - 1;
+    while (chunks.penn(before).equals("JJ")) {
+      before--;
+    }
     return chunks.penn(place).equals("NN")
-        && (before.equals("DET")
-            || chunks.penn(place - 1).equals("JJ")
-            || chunks.isPossessivePronoun(place - 1));
+        && (chunks.tag(before).equals("DET") || chunks.isPossessivePronoun(before));
   }
 
   /**
@@ -219,7 +225,8 @@ final class PolicyPhrases {
       }
       Optional<Mention> country = cover.at(chunks.token(first), EntityType.COUNTRY);
       boolean dropped =
-          words.has("dropped", chunks.word(first))
+          (words.has("dropped", chunks.word(first))
+                  && !head.modifiers().contains(chunks.word(first)))
               || isPlainNumber(chunks, first)
               || ORDINAL.matcher(chunks.word(first)).matches();
       if (country.isPresent() && !keepsCountry(chunks, first, place, head, country.get())) {
@@ -318,7 +325,7 @@ final class PolicyPhrases {
   private int complementEnd(
       NounPhrases chunks, int place, Head head, boolean modified, MentionCover cover) {
     String preposition = chunks.word(place + 1);
-    boolean further = modified && words.has("further complements", preposition);
+    boolean further = modified && isFurther(chunks, place, head);
     if (!head.complements().contains(preposition) && !further) {
       return NounPhrases.NONE;
     }
@@ -350,8 +357,26 @@ final class PolicyPhrases {
     return hasSubstance(chunks, place + 2, end) || named ? end : NounPhrases.NONE;
   }
 
-  private int clauseEnd(NounPhrases chunks, int place, Head head) {
+  /**
+   * Whether the preposition behind a head says more of a policy that its modifiers told already.
+   */
+  private boolean isFurther(NounPhrases chunks, int place, Head head) {
+    String preposition = chunks.word(place + 1);
+    boolean inPlace =
+        preposition.equals("in")
+            && (chunks.tag(place + 2).equals("PROPN")
+                || words.has("of compounds", compound(chunks, place)));
+    boolean with = preposition.equals("with") && words.has("relations", head.noun());
+    return inPlace || with || words.has("further complements", preposition);
+  }
+
+  private static String compound(NounPhrases chunks, int place) {
+    return chunks.word(place - 2) + " " + chunks.word(place - 1) + " " + chunks.word(place);
+  }
+
+  private int clauseEnd(NounPhrases chunks, int place, Head head, boolean pluralOrModified) {
     return words.has("clause heads", head.noun())
+            || (pluralOrModified && words.has("further clause heads", head.noun()))
         ? chunks.endOfRelativeClause(place + 1)
         : NounPhrases.NONE;
   }

@@ -36,10 +36,15 @@ final class PolicyShortForms {
    * Short forms among the phrases that the grammar did not take.
    *
    * @param named policies found already with their type, in the order of the text
+   * @param labels the full names of known policies by reference
    */
-  List<Mention> find(AnnotatedText text, List<Phrase> phrases, Map<Mention, String> named) {
+  List<Mention> find(
+      AnnotatedText text,
+      List<Phrase> phrases,
+      Map<Mention, String> named,
+      Map<String, String> labels) {
     List<Named> earlier = new ArrayList<>();
-    named.forEach((mention, type) -> earlier.add(named(text, mention, type)));
+    named.forEach((mention, type) -> earlier.add(named(text, mention, type, labels)));
     List<Mention> found = new ArrayList<>();
     for (Phrase phrase : phrases) {
       boolean mayRefer =
@@ -56,9 +61,12 @@ final class PolicyShortForms {
     return found;
   }
 
-  private Named named(AnnotatedText text, Mention mention, String type) {
+  private Named named(
+      AnnotatedText text, Mention mention, String type, Map<String, String> labels) {
     String wording = words(text, mention.span());
-    return new Named(mention.span(), type, heads.headOf(wording).orElse(""), wording);
+    String label = mention.reference() == null ? "" : labels.getOrDefault(mention.reference(), "");
+    String head = heads.headOf(wording).or(() -> heads.headOf(label)).orElse("");
+    return new Named(mention.span(), type, head, wording);
   }
 
   private boolean refers(AnnotatedText text, Phrase phrase, Named policy) {
