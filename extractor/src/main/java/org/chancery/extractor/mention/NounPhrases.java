@@ -208,7 +208,8 @@ final class NounPhrases {
         (tag(end).equals("ADP") || (word(end).equals("to") && tag(end + 1).equals("PROPN")))
             && (SECOND_PREPOSITIONS.contains(word(end)) || word(end).equals("for"));
     int longer = preposition ? endOfPreposition(end) : NONE;
-    return longer == NONE ? end : longer;
+    int further = longer != NONE && word(longer).equals("of") ? endOfPreposition(longer) : NONE;
+    return longer == NONE ? end : Math.max(longer, further);
   }
 
   private int endOfPreposition(int place) {
@@ -326,7 +327,7 @@ final class NounPhrases {
     int end = NONE;
     while (at < tokens.size()
         && (isInside(at) || joinsAdjectives(at) || modifiesNoun(at, at == place || end == NONE))) {
-      if (end != NONE && tag(at).equals("NUM")) {
+      if (end != NONE && tag(at).equals("NUM") && !tag(at - 1).equals("NUM")) {
         return end;
       }
       if (isNoun(at) && isTime(at) && !(at > place && isCommonNoun(at - 1) && isCommonNoun(at))) {

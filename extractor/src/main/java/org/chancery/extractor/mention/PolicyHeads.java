@@ -2,6 +2,7 @@ package org.chancery.extractor.mention;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,11 @@ public final class PolicyHeads {
   private static final Pattern END_OF_CORE =
       Pattern.compile(
           " (?:of|on|for|to|with|against|between|toward|towards|from|in|along|over|that)(?: .*)?$");
+
+  /** The last word of a name ({@code Safety of Travellers Bill 2019}). */
+  private static final Pattern NAME_END =
+      Pattern.compile("^\\p{Lu}.* (\\p{Lu}\\p{L}+)(?: \\d{4})?$");
+
   private static final Pattern SPACE = Pattern.compile("[\\s-]+");
 
   private final PolicyWords words;
@@ -32,6 +38,12 @@ public final class PolicyHeads {
    * @return the noun in lower case singular; empty where no known noun heads the phrase
    */
   public Optional<String> headOf(String phrase) {
+    Matcher name = NAME_END.matcher(phrase);
+    PolicyWords.Head last =
+        name.find() ? words.headOf(name.group(1).toLowerCase(Locale.ROOT)) : null;
+    if (last != null) {
+      return Optional.of(last.noun());
+    }
     String core = END_OF_CORE.matcher(phrase.toLowerCase(Locale.ROOT)).replaceFirst("");
     String[] all = SPACE.split(core.strip(), -1);
     PolicyWords.Head head = words.headOf(all[all.length - 1]);

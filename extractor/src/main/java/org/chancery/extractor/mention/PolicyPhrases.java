@@ -43,6 +43,10 @@ final class PolicyPhrases {
   private static final double BY_COMPLEMENT = 0.75;
   private static final double BY_MODIFIER = 0.7;
   private static final double BY_POSSESSIVE = 0.6;
+
+  /** The end of {@code to} and a verb without an object, counted from the head. */
+  private static final int SHORT_INFINITIVE = 3;
+
   private static final Set<String> KEEPS_COUNTRY =
       Set.of("deal", "agreement", "accord", "pact", "treaty");
 
@@ -100,7 +104,8 @@ final class PolicyPhrases {
     boolean alone =
         (head.tier() == Tier.A || ofCompound)
             && (plural || determined || indefinite || first < place);
-    boolean possessed = head.possessive() && possessive;
+    boolean vague = plural && words.has("vague in the plural", head.noun());
+    boolean possessed = head.possessive() && possessive && !(vague && first == place);
     boolean licensed = !generic && (alone || modified || hasComplement || possessed);
     int end = hasComplement ? complement : place + 1;
     double confidence =
@@ -331,6 +336,9 @@ final class PolicyPhrases {
     }
     if (preposition.equals("to")) {
       int infinitive = chunks.endOfInfinitive(place + 1);
+      if (head.yields() && infinitive <= place + SHORT_INFINITIVE) {
+        return NounPhrases.NONE;
+      }
       if (infinitive != NounPhrases.NONE || !(head.takesObject() || head.needsCountry())) {
         return infinitive;
       }

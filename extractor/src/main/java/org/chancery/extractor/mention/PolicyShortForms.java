@@ -50,7 +50,9 @@ final class PolicyShortForms {
       boolean mayRefer =
           phrase.determined()
               || (phrase.indefinite() && words.has("indefinite", phrase.head().noun()));
+      boolean vague = phrase.plural() && words.has("vague in the plural", phrase.head().noun());
       if (!phrase.licensed()
+          && !(vague && phrase.bare())
           && mayRefer
           && !phrase.head().yields()
           && !isIdiom(text, phrase)

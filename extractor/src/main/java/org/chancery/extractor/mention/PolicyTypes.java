@@ -2,6 +2,7 @@ package org.chancery.extractor.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,6 +33,14 @@ public final class PolicyTypes {
           "Diplomatic",
           "Economic",
           OTHER);
+
+  /** Types that tell the form of a measure, with those of the matter that go before them. */
+  private static final Map<String, Set<String>> NARROWER =
+      Map.of(
+          "Law", Set.of("Immigration", "Sanction", "TariffOrTax"),
+          "ExecutiveAction", Set.of("Immigration", "Sanction", "TariffOrTax"),
+          "Diplomatic", Set.of("Immigration", "Security"));
+
   private static final Pattern END_OF_CORE =
       Pattern.compile(" (?:of|on|for|to|with|against|between|toward|towards|from|in|along|that) ");
 
@@ -69,7 +78,13 @@ public final class PolicyTypes {
   public String typeOf(String phrase) {
     Matcher end = END_OF_CORE.matcher(phrase);
     String core = end.find() ? phrase.substring(0, end.start()) : phrase;
-    return firstMatch(core).or(() -> firstMatch(phrase)).orElse(OTHER);
+    Optional<String> type = firstMatch(core);
+    Optional<String> matter = firstMatch(phrase);
+    boolean narrower =
+        type.isPresent()
+            && matter.isPresent()
+            && NARROWER.getOrDefault(type.get(), Set.of()).contains(matter.get());
+    return (narrower ? matter : type.or(() -> matter)).orElse(OTHER);
   }
 
   /**
