@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.extractor.claim.Attribution;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.ArticleEntities;
@@ -16,8 +17,8 @@ import org.chancery.extractor.mention.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds who acts in one sentence: the subject before a verb, the owner before a noun, the agent
- * behind "by". Used by one thread.
+ * Tells whom the nouns and pronouns of one sentence stand for, and who owns a noun. Used by one
+ * thread.
  */
 final class Actors {
   /**
@@ -73,12 +74,12 @@ final class Actors {
         .toList();
   }
 
-  /** Whether another policy is named right before a place of the sentence. */
-  boolean isBehindPolicy(int place, Named policy) {
-    return place > 0
-        && entities.within(sentence.span()).stream()
-            .filter(one -> one.mention().type() == EntityType.POLICY && !one.equals(policy))
-            .anyMatch(one -> one.mention().span().end() == tokens.get(place - 1).span().end());
+  /** Mentions whose words no chunk divides. */
+  List<Span> whole() {
+    return entities.within(sentence.span()).stream()
+        .filter(one -> one.mention().type() != EntityType.OFFICE)
+        .map(one -> one.mention().span())
+        .toList();
   }
 
   /** The claim whose content contains a span, with its place; null where there is none. */
@@ -89,6 +90,10 @@ final class Actors {
       }
     }
     return null;
+  }
+
+  boolean isCountry(Actor actor) {
+    return entities.byId(actor.entity()).type() == EntityType.COUNTRY;
   }
 
   Claim claim(int place) {
@@ -107,70 +112,6 @@ final class Actors {
       }
     }
     return actors;
-  }
-
-  /**
-   * The subject of a verb.
-   *
-   * @param verb the verb's place in the sentence
-   * @param from the first place where the subject may stand
-   */
-  List<Actor> subject(int verb, int from) {
-    for (int i = verb - 1; i >= from; i--) {
-      Token token = tokens.get(i);
-      String word = StanceLexicon.lower(token);
-      if (isExpletive(i)) {
-        return List.of();
-      }
-      if (HE.contains(word) || word.equals("it") || word.equals("i") || word.equals("we")) {
-        return pronoun(i);
-      }
-      Named mention = mentionEndingAt(token);
-      if (mention != null && isSubject(mention, i)) {
-        return withCoordinated(mention);
-      }
-      if (isSentenceBreak(word) || (i == verb - 1 && isUnnamedSubject(i, mention))) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * Whether a verb has a subject of its own between two places: none, {@code we} and {@code it is}
-   * do not count.
-   */
-  boolean hasSubject(int verb, int from) {
-    for (int i = from; i < verb; i++) {
-      String tag = tokens.get(i).tag();
-      String word = StanceLexicon.lower(tokens.get(i));
-      boolean nominal = tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON");
-      boolean governed = i > 0 && tokens.get(i - 1).tag().equals("ADP");
-      if (nominal
-          && !governed
-          && !WE.contains(word)
-          && !isExpletive(i)
-          && !lexicon.is("want", tokens.get(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code it is time}, {@code it was important}: nobody. */
-  private boolean isExpletive(int place) {
-    return StanceLexicon.lower(tokens.get(place)).equals("it")
-        && place + 1 < tokens.size()
-        && tokens.get(place + 1).lemma().equals("be");
-  }
-
-  /** Whether a noun right before the verb is its subject and names nobody. */
-  private boolean isUnnamedSubject(int place, @Nullable Named mention) {
-    Token token = tokens.get(place);
-    return mention == null
-        && (token.tag().equals("NOUN") || token.tag().equals("PROPN"))
-        && !lexicon.is("government", token)
-        && !lexicon.is("want", token);
   }
 
   /** Who owns the noun at a place: {@code X's demand}, {@code the X administration's plan}. */
@@ -197,19 +138,82 @@ final class Actors {
     return List.of();
   }
 
-  /** The agent behind {@code by}, at the place of that word. */
-  List<Actor> agent(int by) {
-    for (int i = by + 1; i < Math.min(tokens.size(), by + 5); i++) {
-      Named mention = mentionBeginningAt(tokens.get(i));
-      if (mention != null) {
-        return isModifier(mention) ? List.of() : withCoordinated(mention);
-      }
-      String tag = tokens.get(i).tag();
-      if (!tag.equals("DET") && !tag.equals("ADJ") && !tag.equals("PROPN") && !tag.equals("NOUN")) {
-        return List.of();
-      }
+  /** Who or what a noun chunk stands for; empty where that is nobody with a name. */
+  List<Actor> of(int noun, Clauses clauses) {
+    Chunk chunk = clauses.chunks().get(noun);
+    if (clauses.isPronoun(noun)) {
+      return pronoun(chunk.first());
     }
-    return List.of();
+    Named named = mentionEndingAt(tokens.get(chunk.last()));
+    if (named != null) {
+      return List.of(actor(named));
+    }
+    Token head = tokens.get(chunk.last());
+    if (lexicon.is("government", head)) {
+      List<Actor> behind = behind(noun, "of", clauses);
+      return behind.isEmpty() ? before(chunk) : behind;
+    }
+    if (lexicon.is("spokesperson", head)) {
+      List<Actor> behind = behind(noun, "for", clauses);
+      return behind.isEmpty() ? behind(noun, "of", clauses) : behind;
+    }
+    return apposition(noun, clauses);
+  }
+
+  /** {@code Mexico's government}, {@code the Obama administration}, {@code his party}. */
+  private List<Actor> before(Chunk chunk) {
+    int at = chunk.last() - 1;
+    if (at >= chunk.first() && isPossessive(at)) {
+      at--;
+    }
+    if (at < chunk.first()) {
+      return List.of();
+    }
+    if (tokens.get(at).pennTag().equals("PRP$")) {
+      return pronoun(at);
+    }
+    Named named = mentionEndingAt(tokens.get(at));
+    return named == null ? List.of() : List.of(actor(named));
+  }
+
+  private boolean isPossessive(int place) {
+    String word = StanceLexicon.lower(tokens.get(place));
+    return word.equals("'s") || word.equals("'");
+  }
+
+  private List<Actor> behind(int noun, String preposition, Clauses clauses) {
+    boolean joined =
+        clauses.is(noun + 1, Chunk.Kind.PREPOSITION)
+            && clauses.is(noun + 2, Chunk.Kind.NOUN)
+            && StanceLexicon.lower(clauses.head(noun + 1)).equals(preposition);
+    if (!joined) {
+      return List.of();
+    }
+    Named named = mentionEndingAt(clauses.head(noun + 2));
+    return named == null ? List.of() : List.of(actor(named));
+  }
+
+  /** {@code Mexico's foreign minister, Luis Videgaray}: who is named behind what he is. */
+  private List<Actor> apposition(int noun, Clauses clauses) {
+    int next = noun + 1;
+    while (clauses.is(next, Chunk.Kind.PREPOSITION) && clauses.is(next + 1, Chunk.Kind.NOUN)) {
+      next += 2;
+    }
+    if (!clauses.is(next, Chunk.Kind.COMMA) || !clauses.is(next + 1, Chunk.Kind.NOUN)) {
+      return List.of();
+    }
+    Named named = mentionEndingAt(clauses.head(next + 1));
+    if (named == null || named.mention().type() != EntityType.PERSON || isPolicy(noun, clauses)) {
+      return List.of();
+    }
+    return List.of(actor(named));
+  }
+
+  private boolean isPolicy(int noun, Clauses clauses) {
+    int end = clauses.head(noun).span().end();
+    return entities.within(sentence.span()).stream()
+        .anyMatch(
+            one -> one.mention().type() == EntityType.POLICY && one.mention().span().end() == end);
   }
 
   private List<Actor> possessor(int at) {
@@ -224,81 +228,7 @@ final class Actors {
     return mention == null ? List.of() : List.of(actor(mention));
   }
 
-  private boolean isSubject(Named mention, int last) {
-    return last + 1 < tokens.size() && !isModifier(mention) && !isGoverned(mention);
-  }
-
-  /** Whether a mention is a complement behind a preposition, or an object right behind a verb. */
-  private boolean isGoverned(Named mention) {
-    int before = firstPlace(mention) - 1;
-    while (before >= 0
-        && (tokens.get(before).tag().equals("DET")
-            || tokens.get(before).tag().equals("ADJ")
-            || isTitle(tokens.get(before)))) {
-      before--;
-    }
-    if (before < 0) {
-      return false;
-    }
-    String tag = tokens.get(before).tag();
-    return tag.equals("ADP") || (tag.equals("VERB") && !isSaying(before));
-  }
-
-  private boolean isSaying(int place) {
-    return claims.stream()
-        .anyMatch(
-            claim -> claim.cue().stream().anyMatch(cue -> cue.contains(tokens.get(place).span())));
-  }
-
-  private boolean isTitle(Token token) {
-    return entities.within(sentence.span()).stream()
-        .anyMatch(
-            one ->
-                one.mention().type() == EntityType.OFFICE
-                    && one.mention().span().overlaps(token.span()));
-  }
-
-  /** Whether a noun behind the mention is what acts ({@code Mexican officials}). */
-  private boolean isModifier(Named mention) {
-    int next = lastPlace(mention) + 1;
-    if (next >= tokens.size()) {
-      return false;
-    }
-    Token after = tokens.get(next);
-    String word = StanceLexicon.lower(after);
-    if (lexicon.is("government", after)) {
-      return next + 1 < tokens.size() && StanceLexicon.lower(tokens.get(next + 1)).equals("'s");
-    }
-    boolean joined = word.equals("-") && after.span().begin() == mention.mention().span().end();
-    return word.equals("'s")
-        || word.equals("'")
-        || joined
-        || after.tag().equals("NOUN")
-        || after.tag().equals("PROPN")
-        || (after.tag().equals("ADJ")
-            && next + 1 < tokens.size()
-            && tokens.get(next + 1).tag().equals("NOUN"));
-  }
-
-  private List<Actor> withCoordinated(Named last) {
-    List<Actor> actors = new ArrayList<>(List.of(actor(last)));
-    int place = named.indexOf(last);
-    if (place > 0) {
-      Named before = named.get(place - 1);
-      String between =
-          text.view()
-              .substring(before.mention().span().end(), last.mention().span().begin())
-              .strip();
-      if ((between.equals("and") || between.equals(", and"))
-          && !isModifier(before)
-          && !isGoverned(before)) {
-        actors.add(0, actor(before));
-      }
-    }
-    return actors;
-  }
-
-  private List<Actor> pronoun(int place) {
+  List<Actor> pronoun(int place) {
     Token token = tokens.get(place);
     String word = StanceLexicon.lower(token);
     Integer around = claimAround(token.span());
@@ -310,7 +240,20 @@ final class Actors {
         return claimants(i);
       }
     }
-    EntityType type = HE.contains(word) ? EntityType.PERSON : EntityType.ORGANIZATION;
+    boolean person = HE.contains(word);
+    if (!person && !IT.contains(word)) {
+      return List.of();
+    }
+    if (around != null && claims.get(around).attribution() == Attribution.INDIRECT) {
+      List<Actor> speakers =
+          claimants(around).stream()
+              .filter(one -> (entities.byId(one.entity()).type() == EntityType.PERSON) == person)
+              .toList();
+      if (speakers.size() == 1) {
+        return speakers;
+      }
+    }
+    EntityType type = person ? EntityType.PERSON : EntityType.ORGANIZATION;
     return onlyOne(token, type)
         .map(one -> List.of(new Actor(one.entity().id(), new Evidence(token.span(), null), null)))
         .orElse(List.of());
@@ -338,10 +281,6 @@ final class Actors {
     return (type == EntityType.PERSON) == person;
   }
 
-  private static boolean isSentenceBreak(String word) {
-    return word.equals(";") || word.equals("\"") || word.equals(":");
-  }
-
   private Actor actor(Named mention) {
     return new Actor(
         mention.entity().id(),
@@ -354,29 +293,5 @@ final class Actors {
         .filter(one -> one.mention().span().end() == token.span().end())
         .findFirst()
         .orElse(null);
-  }
-
-  private @Nullable Named mentionBeginningAt(Token token) {
-    return named.stream()
-        .filter(one -> one.mention().span().begin() == token.span().begin())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private int firstPlace(Named mention) {
-    return place(mention.mention().span().begin());
-  }
-
-  private int lastPlace(Named mention) {
-    return place(mention.mention().span().end() - 1);
-  }
-
-  private int place(int offset) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().end() > offset) {
-        return i;
-      }
-    }
-    return tokens.size() - 1;
   }
 }

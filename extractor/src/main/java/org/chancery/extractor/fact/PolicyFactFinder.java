@@ -35,7 +35,7 @@ final class PolicyFactFinder {
         continue;
       }
       Actors actors = new Actors(lexicon, text, entities, claims, sentence);
-      policies.forEach(policy -> stances.find(policy, sentence, actors, found));
+      stances.find(policies, sentence, actors, found);
       policies.forEach(policy -> concerns.find(policy, sentence, text, entities, found));
     }
     return found.facts();

@@ -3,11 +3,12 @@ package org.chancery.extractor.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.chancery.extractor.language.Token;
 import org.chancery.extractor.language.WordFile;
 import org.chancery.extractor.language.WordFile.Row;
@@ -17,10 +18,12 @@ final class StanceLexicon {
   /**
    * A word or phrase that takes a position.
    *
-   * @param words the lemma, and the words that have to follow
+   * @param words the lemma, and the words that have to follow; {@code ~} is the policy, {@code *} a
+   *     few words before a noun
    * @param near whether the policy has to be its direct object
    * @param agent whether the noun stands for the one who takes the position
    * @param refused whether it counts only where it is refused or negated
+   * @param passing whether who wishes for it only supports it ({@code urged them to ratify})
    */
   record Stance(
       List<String> words,
@@ -28,10 +31,28 @@ final class StanceLexicon {
       boolean noun,
       boolean near,
       boolean agent,
-      boolean refused) {
+      boolean refused,
+      boolean passing) {
+    /** The words that have to stand before the policy. */
+    List<String> before() {
+      int policy = words.indexOf(POLICY);
+      return policy < 0 ? words : words.subList(0, policy);
+    }
+
+    /** The words that have to stand right behind the policy. */
+    List<String> behind() {
+      int policy = words.indexOf(POLICY);
+      return policy < 0 ? List.of() : words.subList(policy + 1, words.size());
+    }
+
     /** Whether it says what somebody thinks of a policy, rather than what he does with it. */
     boolean isOpinion() {
       return relation == PolicyRelation.SUPPORTED_BY || relation == PolicyRelation.OPPOSED_BY;
+    }
+
+    /** As of something new, whose passing one has to propose first. */
+    Stance proposing() {
+      return new Stance(words, relation, noun, near, agent, refused, false);
     }
 
     /** The opposite opinion. */
@@ -40,9 +61,13 @@ final class StanceLexicon {
           relation == PolicyRelation.SUPPORTED_BY
               ? PolicyRelation.OPPOSED_BY
               : PolicyRelation.SUPPORTED_BY;
-      return new Stance(words, opposite, noun, near, agent, refused);
+      return new Stance(words, opposite, noun, near, agent, refused, passing);
     }
   }
+
+  private static final String POLICY = "~";
+  private static final String SOME = "*";
+  private static final int GAP = 3;
 
   private static final Map<String, PolicyRelation> RELATIONS =
       Map.of(
@@ -73,7 +98,8 @@ final class StanceLexicon {
                     row.field(1).equals("noun"),
                     row.list(3).contains("near"),
                     row.list(3).contains("agent"),
-                    row.list(3).contains("refused")));
+                    row.list(3).contains("refused"),
+                    row.list(3).contains("passing")));
       }
     }
     byFirstWord
@@ -81,17 +107,48 @@ final class StanceLexicon {
         .forEach(list -> list.sort(Comparator.comparingInt(stance -> -stance.words().size())));
   }
 
-  /** The longest stance that begins at a token. */
-  Optional<Stance> at(List<Token> tokens, int place) {
+  /**
+   * The verbs that begin at a token, with the place of the last word before their object.
+   *
+   * @param next leads from the place of a word to that of the next one that counts
+   */
+  Map<Stance, Integer> verbsAt(List<Token> tokens, int place, IntUnaryOperator next) {
+    return at(tokens, place, false, next);
+  }
+
+  /** The nouns that begin at a token, with the place of the last word before their object. */
+  Map<Stance, Integer> nounsAt(List<Token> tokens, int place) {
+    return at(tokens, place, true, at -> at + 1);
+  }
+
+  private Map<Stance, Integer> at(
+      List<Token> tokens, int place, boolean noun, IntUnaryOperator next) {
+    Map<Stance, Integer> found = new LinkedHashMap<>();
     Token token = tokens.get(place);
-    for (String form : new String[] {token.lemma().toLowerCase(Locale.ROOT), lower(token)}) {
+    for (String form : List.of(token.lemma().toLowerCase(Locale.ROOT), lower(token))) {
       for (Stance stance : byFirstWord.getOrDefault(form, List.of())) {
-        if (stance.noun() == isNoun(token) && follows(tokens, place, stance)) {
-          return Optional.of(stance);
+        if (stance.noun() == noun) {
+          int last = lastWord(tokens, place, stance.before(), next);
+          if (last >= 0) {
+            found.put(stance, last);
+          }
         }
       }
     }
-    return Optional.empty();
+    return found;
+  }
+
+  /** Whether verbs can begin with this word, whatever its tag. */
+  boolean isVerb(Token token) {
+    return byFirstWord.getOrDefault(lower(token), List.of()).stream()
+        .anyMatch(stance -> !stance.noun());
+  }
+
+  /**
+   * A noun on which a verb can depend: {@code plan to}, {@code refusal to}, {@code demand that}.
+   */
+  boolean isDependable(Token token) {
+    return is("want", token) || is("refuse", token) || is("deciding", token);
   }
 
   boolean isNamed(String list, String word) {
@@ -103,14 +160,32 @@ final class StanceLexicon {
     return isNamed(list, token.lemma().toLowerCase(Locale.ROOT)) || isNamed(list, lower(token));
   }
 
-  private static boolean isNoun(Token token) {
-    return token.tag().equals("NOUN") || token.tag().equals("PROPN");
+  /** The place of the last of some words that begin at a place; -1 where they don't stand there. */
+  private static int lastWord(
+      List<Token> tokens, int place, List<String> words, IntUnaryOperator next) {
+    int at = place;
+    for (int i = 1; i < words.size(); i++) {
+      at = next.applyAsInt(at);
+      if (words.get(i).equals(SOME)) {
+        i++;
+        int end = Math.min(tokens.size(), at + GAP);
+        while (at < end && !lower(tokens.get(at)).equals(words.get(i))) {
+          at++;
+        }
+        if (at >= end) {
+          return -1;
+        }
+      } else if (at >= tokens.size() || !lower(tokens.get(at)).equals(words.get(i))) {
+        return -1;
+      }
+    }
+    return at;
   }
 
-  private static boolean follows(List<Token> tokens, int place, Stance stance) {
-    for (int i = 1; i < stance.words().size(); i++) {
-      int at = place + i;
-      if (at >= tokens.size() || !lower(tokens.get(at)).equals(stance.words().get(i))) {
+  /** Whether some words stand from a place on. */
+  static boolean stand(List<Token> tokens, int place, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (place + i >= tokens.size() || !lower(tokens.get(place + i)).equals(words.get(i))) {
         return false;
       }
     }

@@ -21,7 +21,8 @@ import org.chancery.extractor.ExtractorSettings;
  * <p>Further properties: {@code passages.files} (a glob of file names), {@code passages.folder}
  * (another folder), {@code passages.export} (a folder to write texts and gold JSON to). With {@code
  * passages.report=sealed} only totals are printed. {@code main} takes {@code passages.set=policies}
- * too, for the passages with policies.
+ * too, for the passages with policies, and {@code marked-policies}, for facts between the mentions
+ * that they mark.
  */
 final class PassageScores {
   private final Extractor extractor;
@@ -36,6 +37,8 @@ final class PassageScores {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     if ("policies".equals(System.getProperty("passages.set"))) {
       scores.reportPolicies(request, out);
+    } else if ("marked-policies".equals(System.getProperty("passages.set"))) {
+      scores.reportMarkedPolicies(request, out);
     } else {
       scores.report(request, out);
     }
@@ -72,6 +75,20 @@ final class PassageScores {
   /** As {@link #report}, for the passages with policies. */
   void reportPolicies(ReportRequest request, PrintStream out) {
     report(request, passages(request, request.half().policyFolder()), this::scorePolicies, out);
+  }
+
+  /** As {@link #reportPolicies}, with the mentions that the passages mark. */
+  void reportMarkedPolicies(ReportRequest request, PrintStream out) {
+    List<Passage> passages = passages(request, request.half().policyFolder());
+    report(request, passages, this::scoreMarkedPolicies, out);
+  }
+
+  /** Finds facts between the marked mentions of the passages and scores them. */
+  PassageScorer scoreMarkedPolicies(List<Passage> passages) {
+    PassageScorer scorer = PassageScorer.ofPolicies();
+    MarkedExtraction marked = new MarkedExtraction(extractor.gazetteer());
+    passages.forEach(one -> scorer.add(one.document(), one.gold(), marked.extract(one)));
+    return scorer;
   }
 
   private static List<Passage> passages(ReportRequest request, Path folder) {

@@ -1,0 +1,467 @@
+package org.chancery.extractor.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.extractor.fact.Chunk.Kind;
+import org.chancery.extractor.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells of each verb of a sentence what its subject is and what it depends on, by the order of the
+ * chunks. Used by one thread.
+ */
+final class Clauses {
+  private static final int DEEPEST = 6;
+
+  private final StanceLexicon lexicon;
+  private final List<Token> tokens;
+  private final List<Chunk> chunks;
+  private final Map<Integer, Predicate> read = new HashMap<>();
+
+  Clauses(StanceLexicon lexicon, List<Token> tokens, List<Chunk> chunks) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.chunks = chunks;
+  }
+
+  List<Chunk> chunks() {
+    return chunks;
+  }
+
+  /** The place of the chunk that a word belongs to. */
+  int chunkOf(int token) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).last() >= token) {
+        return i;
+      }
+    }
+    return chunks.size() - 1;
+  }
+
+  boolean is(int chunk, Kind kind) {
+    return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).is(kind);
+  }
+
+  Token head(int chunk) {
+    return tokens.get(chunks.get(chunk).last());
+  }
+
+  Token first(int chunk) {
+    return tokens.get(chunks.get(chunk).first());
+  }
+
+  /** What is told of the verb at a place. */
+  Predicate predicate(int verb) {
+    return predicate(verb, 0);
+  }
+
+  private Predicate predicate(int verb, int depth) {
+    Predicate known = read.get(verb);
+    if (known == null) {
+      known = depth > DEEPEST ? bare(verb, false) : interpret(verb, depth + 1);
+      read.put(verb, known);
+    }
+    return known;
+  }
+
+  private static Predicate bare(int verb, boolean passive) {
+    return new Predicate(verb, passive, List.of(), null, false, false);
+  }
+
+  private Predicate interpret(int verb, int depth) {
+    Chunk chunk = chunks.get(verb);
+    String tag = head(verb).pennTag();
+    boolean passive = isPassive(chunk);
+    if (StanceLexicon.lower(tokens.get(chunk.first())).equals("to")) {
+      return infinitive(verb, passive, depth);
+    }
+    boolean alone = !hasAuxiliary(chunk);
+    if (tag.equals("VBG") && alone) {
+      return gerund(verb, depth);
+    }
+    boolean wanted = is(before(verb), Kind.NOUN) && isResulting(before(before(verb)));
+    boolean done = wanted && tag.equals("VBD");
+    boolean behind = tag.equals("VBN") && !is(verb + 1, Kind.NOUN);
+    if (alone && (done || behind)) {
+      return participle(verb, depth);
+    }
+    return finite(verb, passive, depth);
+  }
+
+  private boolean hasAuxiliary(Chunk chunk) {
+    for (int i = chunk.first(); i < chunk.last(); i++) {
+      Token token = tokens.get(i);
+      if (token.pennTag().equals("MD") || Set.of("be", "have", "do").contains(token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isPassive(Chunk chunk) {
+    String tag = tokens.get(chunk.last()).pennTag();
+    if (!tag.equals("VBN") && !tag.equals("VBD")) {
+      return false;
+    }
+    for (int i = chunk.last() - 1; i >= chunk.first(); i--) {
+      String lemma = tokens.get(i).lemma();
+      if (!tokens.get(i).pennTag().startsWith("RB")) {
+        return lemma.equals("be") || lemma.equals("get");
+      }
+    }
+    return false;
+  }
+
+  /** The chunk before a place that is no adverb; -1 before the first. */
+  int before(int place) {
+    int at = place - 1;
+    while (is(at, Kind.ADVERB)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The chunk behind a place that is no adverb. */
+  int behind(int place) {
+    int at = place + 1;
+    while (is(at, Kind.ADVERB)) {
+      at++;
+    }
+    return at;
+  }
+
+  private Predicate infinitive(int verb, boolean passive, int depth) {
+    int p = before(verb);
+    if (is(p, Kind.VERB)) {
+      return under(verb, passive, p, depth);
+    }
+    if (is(p, Kind.CONJUNCTION) || is(p, Kind.COMMA)) {
+      int earlier = previousVerb(p);
+      if (earlier >= 0 && StanceLexicon.lower(first(earlier)).equals("to")) {
+        return beside(verb, passive, earlier, depth);
+      }
+      return bare(verb, passive);
+    }
+    if (!is(p, Kind.NOUN)) {
+      return bare(verb, passive);
+    }
+    if (lexicon.isDependable(head(p)) && !isPronoun(p)) {
+      return new Predicate(verb, passive, List.of(), p, false, false);
+    }
+    int q = before(p);
+    if (is(q, Kind.PREPOSITION)) {
+      String preposition = StanceLexicon.lower(head(q));
+      int governor = before(q);
+      boolean asked = preposition.equals("for") || preposition.equals("on");
+      if (asked && (is(governor, Kind.VERB) || is(governor, Kind.NOUN))) {
+        return new Predicate(verb, passive, List.of(p), governor, true, false);
+      }
+      return bare(verb, passive);
+    }
+    if (is(q, Kind.VERB)) {
+      if (lexicon.is("object control", head(q))) {
+        return new Predicate(verb, passive, List.of(p), q, true, false);
+      }
+      return under(verb, passive, q, depth);
+    }
+    return bare(verb, passive);
+  }
+
+  /** A verb whose subject is that of the verb it depends on. */
+  private Predicate under(int verb, boolean passive, int governor, int depth) {
+    Predicate above = predicate(governor, depth);
+    return new Predicate(verb, passive, above.subjects(), governor, false, above.hypothetical());
+  }
+
+  /** A verb that stands beside another and shares its subject and what it depends on. */
+  private Predicate beside(int verb, boolean passive, int other, int depth) {
+    Predicate one = predicate(other, depth);
+    return new Predicate(
+        verb, passive, one.subjects(), one.governor(), one.demanded(), one.hypothetical());
+  }
+
+  private int previousVerb(int place) {
+    for (int i = place - 1; i >= 0; i--) {
+      if (is(i, Kind.VERB)) {
+        return i;
+      }
+      if (is(i, Kind.BREAK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Predicate gerund(int verb, int depth) {
+    int p = before(verb);
+    if (is(p, Kind.VERB)) {
+      return under(verb, false, p, depth);
+    }
+    if (is(p, Kind.PREPOSITION)) {
+      int q = before(p);
+      if (is(q, Kind.VERB)) {
+        return under(verb, false, q, depth);
+      }
+      if (is(q, Kind.NOUN) && lexicon.isDependable(head(q))) {
+        return new Predicate(verb, false, List.of(), q, false, false);
+      }
+      int r = before(q);
+      if (is(q, Kind.NOUN) && is(r, Kind.VERB)) {
+        boolean judged = lexicon.is("judging", head(r));
+        return judged
+            ? new Predicate(verb, false, List.of(q), null, false, false)
+            : under(verb, false, r, depth);
+      }
+      return bare(verb, false);
+    }
+    if (is(p, Kind.NOUN)) {
+      return new Predicate(verb, false, List.of(p), null, false, false);
+    }
+    if (is(p, Kind.COMMA)) {
+      int main = previousVerb(p);
+      return main < 0 ? bare(verb, false) : beside(verb, false, main, depth);
+    }
+    if (is(p, Kind.CONJUNCTION)) {
+      int main = previousVerb(p);
+      return main < 0 ? bare(verb, false) : beside(verb, false, main, depth);
+    }
+    return bare(verb, false);
+  }
+
+  /** A participle behind what it is done to. */
+  private Predicate participle(int verb, int depth) {
+    int p = before(verb);
+    if (is(p, Kind.COMMA)) {
+      p = before(p);
+    }
+    if (is(p, Kind.CONJUNCTION)) {
+      int earlier = previousVerb(p);
+      return earlier < 0
+          ? bare(verb, true)
+          : beside(verb, isPassiveReading(earlier), earlier, depth);
+    }
+    if (!is(p, Kind.NOUN)) {
+      return bare(verb, true);
+    }
+    int q = before(p);
+    if (isResulting(q)) {
+      return new Predicate(verb, true, List.of(p), q, true, false);
+    }
+    return new Predicate(verb, true, List.of(p), null, false, false);
+  }
+
+  private boolean isResulting(int place) {
+    return is(place, Kind.VERB) && lexicon.is("resulting", head(place));
+  }
+
+  private boolean isPassiveReading(int verb) {
+    return predicate(verb).passive();
+  }
+
+  private Predicate finite(int verb, boolean passive, int depth) {
+    int p = before(verb);
+    while (p >= 0) {
+      switch (chunks.get(p).kind()) {
+        case ADVERB -> p = before(p);
+        case RELATIVE -> {
+          return new Predicate(verb, passive, antecedent(p), null, false, false);
+        }
+        case CONJUNCTION -> {
+          int earlier = previousFinite(p);
+          return earlier < 0 ? bare(verb, passive) : beside(verb, passive, earlier, depth);
+        }
+        case COMMA -> {
+          int opening = opening(p);
+          if (opening < 0) {
+            int earlier = is(before(p), Kind.COMMA) ? -1 : previousFinite(p);
+            return earlier < 0 ? bare(verb, passive) : beside(verb, passive, earlier, depth);
+          }
+          p = before(opening);
+        }
+        case NOUN -> {
+          int start = startOfPhrase(p);
+          if (start < 0) {
+            p = -start - 2;
+          } else {
+            return clause(verb, passive, start, p);
+          }
+        }
+        default -> {
+          return bare(verb, passive);
+        }
+      }
+    }
+    return bare(verb, passive);
+  }
+
+  /**
+   * The place of the noun where a noun phrase begins that is a subject; where the noun is governed
+   * by a preposition, the negated place of the preposition, less one.
+   */
+  private int startOfPhrase(int noun) {
+    int q = before(noun);
+    if (is(q, Kind.PREPOSITION)) {
+      return -q - 1;
+    }
+    if (is(q, Kind.VERB)) {
+      int r = before(q);
+      boolean gerund =
+          head(q).pennTag().equals("VBG") && chunks.get(q).first() == chunks.get(q).last();
+      boolean modifies = is(r, Kind.NOUN) && (gerund || StanceLexicon.lower(first(q)).equals("to"));
+      if (modifies && !lexicon.is("saying", head(q))) {
+        return -q - 1;
+      }
+      if (is(r, Kind.RELATIVE) && !lexicon.is("saying", head(q))) {
+        return -r - 1;
+      }
+    }
+    return noun;
+  }
+
+  /** A finite verb with a subject that stands before it. */
+  private Predicate clause(int verb, boolean passive, int start, int last) {
+    List<Integer> subjects = new ArrayList<>(List.of(last));
+    int first = start;
+    int q = before(first);
+    while (is(q, Kind.CONJUNCTION) || (subjects.size() > 1 && is(q, Kind.COMMA))) {
+      int other = before(q);
+      if (is(other, Kind.COMMA)) {
+        other = before(other);
+      }
+      if (!is(other, Kind.NOUN) || is(before(other), Kind.PREPOSITION) || isObject(other)) {
+        break;
+      }
+      subjects.add(0, other);
+      first = other;
+      q = before(first);
+    }
+    boolean hypothetical = false;
+    @Nullable Integer governor = null;
+    if (is(q, Kind.SUBORDINATOR)) {
+      String word = StanceLexicon.lower(head(q));
+      hypothetical = lexicon.isNamed("conditional", word);
+      governor = word.equals("that") ? complementOf(before(q)) : null;
+    } else if (is(q, Kind.VERB) && lexicon.is("saying", head(q))) {
+      governor = q;
+    }
+    boolean demanded = governor != null && lexicon.is("demanding", head(governor));
+    return new Predicate(verb, passive, subjects, governor, demanded, hypothetical);
+  }
+
+  private boolean isObject(int noun) {
+    return is(before(noun), Kind.VERB);
+  }
+
+  /** What a clause with {@code that} belongs to: a verb, also before one who is told, or a noun. */
+  private @Nullable Integer complementOf(int place) {
+    if (is(place, Kind.VERB)) {
+      return place;
+    }
+    if (is(place, Kind.NOUN)) {
+      if (lexicon.isDependable(head(place))) {
+        return place;
+      }
+      int q = before(place);
+      return is(q, Kind.VERB) ? Integer.valueOf(q) : null;
+    }
+    return null;
+  }
+
+  private List<Integer> antecedent(int relative) {
+    int p = before(relative);
+    if (is(p, Kind.COMMA)) {
+      p = before(p);
+    }
+    return is(p, Kind.NOUN) ? List.of(p) : List.of();
+  }
+
+  private int previousFinite(int place) {
+    int comma = -1;
+    for (int i = place - 1; i >= 0; i--) {
+      if (is(i, Kind.BREAK)) {
+        return -1;
+      }
+      if (is(i, Kind.COMMA) && comma < 0) {
+        comma = i;
+        int opening = opening(i);
+        if (opening >= 0 && is(opening + 1, Kind.RELATIVE)) {
+          i = opening;
+          continue;
+        }
+      }
+      if (is(i, Kind.VERB) && isFinite(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isFinite(int verb) {
+    Chunk chunk = chunks.get(verb);
+    String tag = tokens.get(chunk.first()).pennTag();
+    boolean infinitive = StanceLexicon.lower(tokens.get(chunk.first())).equals("to");
+    String head = head(verb).pennTag();
+    return !infinitive
+        && !(chunk.first() == chunk.last() && (head.equals("VBG") || head.equals("VBN")))
+        && !tag.equals("VBG");
+  }
+
+  /**
+   * The comma where what ends with another comma is put in between subject and verb: an apposition,
+   * a relative clause, a participle; -1 where there is none.
+   */
+  private int opening(int closing) {
+    boolean verb = false;
+    for (int i = closing - 1; i >= 0; i--) {
+      if (is(i, Kind.BREAK) || is(i, Kind.QUOTE)) {
+        return -1;
+      }
+      if (is(i, Kind.VERB)) {
+        verb |= isFinite(i);
+      }
+      if (is(i, Kind.COMMA)) {
+        boolean relative = is(i + 1, Kind.RELATIVE) || isWhose(i + 1) || isPiedPiped(i + 1);
+        boolean apart =
+            relative
+                || (!verb && !is(i + 1, Kind.CONJUNCTION))
+                || (is(i + 1, Kind.SUBORDINATOR) && i > 0);
+        if (apart && (is(before(i), Kind.NOUN) || is(before(i), Kind.COMMA))) {
+          return i;
+        }
+        if (verb) {
+          return -1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean isWhose(int chunk) {
+    return chunk < chunks.size() && StanceLexicon.lower(first(chunk)).equals("whose");
+  }
+
+  private boolean isPiedPiped(int chunk) {
+    return is(chunk, Kind.PREPOSITION) && is(chunk + 1, Kind.RELATIVE);
+  }
+
+  /** The word behind a place, leaving out when something is done ({@code voted on Monday for}). */
+  int next(int token) {
+    int next = token + 1;
+    if (next < tokens.size()) {
+      Chunk chunk = chunks.get(chunkOf(next));
+      if (chunk.is(Kind.ADVERB)
+          && chunk.first() == next
+          && lexicon.is("time", head(chunkOf(next)))) {
+        return chunk.last() + 1;
+      }
+    }
+    return next;
+  }
+
+  boolean isPronoun(int chunk) {
+    return first(chunk).pennTag().equals("PRP");
+  }
+}

@@ -1,0 +1,162 @@
+package org.chancery.extractor.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.extractor.claim.Claim;
+import org.chancery.extractor.document.Span;
+import org.chancery.extractor.fact.Actors.Actor;
+import org.chancery.extractor.fact.Chunk.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whose stance a verb takes: its subject's, the one's who demands it, or the claimant's in
+ * whose words it stands. Immutable; may be shared between threads.
+ */
+final class StanceHolders {
+  /**
+   * Who takes a stance, and how.
+   *
+   * @param way how he was found, for the confidence
+   */
+  record Holders(List<Actor> actors, StanceContext context, String way) {}
+
+  private final StanceLexicon lexicon;
+  private final StanceContexts contexts;
+
+  StanceHolders(StanceLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.contexts = new StanceContexts(lexicon);
+  }
+
+  /**
+   * Whose stance a verb takes.
+   *
+   * @param around from the verb to the policy
+   */
+  Holders of(Predicate predicate, Span around, StanceScene scene) {
+    Integer claim = scene.actors().claimAround(around);
+    if (claim != null && isOfClaimant(predicate, claim, scene)) {
+      Claim said = scene.actors().claim(claim);
+      StanceContext context = contexts.of(predicate, scene, said.cueLemma());
+      return new Holders(scene.actors().claimants(claim), context, "claim");
+    }
+    StanceContext context = contexts.of(predicate, scene, null);
+    if (predicate.demanded()) {
+      return new Holders(demanders(predicate, scene), context.with(StanceContext.WISH), "demand");
+    }
+    List<Actor> actors = actors(predicate.passive() ? List.of() : predicate.subjects(), scene);
+    Integer governor = predicate.governor();
+    if (actors.isEmpty() && governor != null && !scene.clauses().is(governor, Kind.VERB)) {
+      actors = ownersOf(governor, scene);
+    }
+    boolean governs = !actors.isEmpty() && actors.stream().allMatch(scene.actors()::isCountry);
+    return new Holders(actors, governs ? contexts.announced(predicate, scene) : context, "verb");
+  }
+
+  /** Who did what was done to the subject: named behind {@code by}, or who demands it. */
+  Holders ofPassive(Predicate predicate, int lastWord, Span around, StanceScene scene) {
+    Clauses clauses = scene.clauses();
+    int at = clauses.chunkOf(lastWord) + 1;
+    for (int steps = 0; steps < 3; steps++) {
+      if (clauses.is(at, Kind.ADVERB)) {
+        at++;
+      } else if (clauses.is(at, Kind.PREPOSITION) && clauses.is(at + 1, Kind.NOUN)) {
+        if (StanceLexicon.lower(clauses.head(at)).equals("by")) {
+          return new Holders(agents(at + 1, scene), contexts.of(predicate, scene, null), "by");
+        }
+        at += 2;
+      }
+    }
+    Integer claim = scene.actors().claimAround(around);
+    if (predicate.demanded() || (claim != null && isObliged(predicate, scene))) {
+      return of(predicate, around, scene);
+    }
+    return new Holders(List.of(), StanceContext.NONE, "by");
+  }
+
+  private static List<Actor> agents(int noun, StanceScene scene) {
+    List<Actor> agents = new ArrayList<>(scene.actors().of(noun, scene.clauses()));
+    int next = noun + 1;
+    if (scene.clauses().is(next, Kind.CONJUNCTION) && scene.clauses().is(next + 1, Kind.NOUN)) {
+      agents.addAll(scene.actors().of(next + 1, scene.clauses()));
+    }
+    return agents;
+  }
+
+  /** Who or what some nouns stand for. */
+  List<Actor> actors(List<Integer> nouns, StanceScene scene) {
+    List<Actor> actors = new ArrayList<>();
+    for (int noun : nouns) {
+      actors.addAll(scene.actors().of(noun, scene.clauses()));
+    }
+    return actors;
+  }
+
+  private List<Actor> demanders(Predicate predicate, StanceScene scene) {
+    Integer governor = predicate.governor();
+    if (governor == null) {
+      return List.of();
+    }
+    return scene.clauses().is(governor, Kind.VERB)
+        ? actors(scene.clauses().predicate(governor).subjects(), scene)
+        : ownersOf(governor, scene);
+  }
+
+  /** Whose a noun is: {@code X's demand}, {@code X renewed a demand}. */
+  List<Actor> ownersOf(int noun, StanceScene scene) {
+    Clauses clauses = scene.clauses();
+    List<Actor> owners = scene.actors().owner(clauses.chunks().get(noun).last());
+    if (!owners.isEmpty() || hasOwner(noun, scene)) {
+      return owners;
+    }
+    int before = clauses.before(noun);
+    return clauses.is(before, Kind.VERB) && !clauses.predicate(before).passive()
+        ? actors(clauses.predicate(before).subjects(), scene)
+        : List.of();
+  }
+
+  private static boolean hasOwner(int noun, StanceScene scene) {
+    Chunk chunk = scene.clauses().chunks().get(noun);
+    for (int i = chunk.first(); i < chunk.last(); i++) {
+      String tag = scene.tokens().get(i).pennTag();
+      if (tag.equals("POS") || tag.equals("PRP$")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb inside a claim has no subject of its own there, or tells what ought to be. */
+  private boolean isOfClaimant(Predicate predicate, int claim, StanceScene scene) {
+    return isObliged(predicate, scene)
+        || !hasSubject(predicate, scene.actors().claim(claim), scene);
+  }
+
+  private boolean isObliged(Predicate predicate, StanceScene scene) {
+    return contexts.of(predicate, scene, null).obligation();
+  }
+
+  private boolean hasSubject(Predicate predicate, Claim claim, StanceScene scene) {
+    Integer governor = predicate.governor();
+    if (predicate.demanded() && governor != null) {
+      return claim.content().stream()
+          .anyMatch(content -> content.contains(scene.clauses().head(governor).span()));
+    }
+    for (int noun : predicate.subjects()) {
+      Span span = scene.clauses().head(noun).span();
+      boolean inside = claim.content().stream().anyMatch(content -> content.contains(span));
+      boolean expletive =
+          lexicon.is("expletive", scene.clauses().head(noun)) && isOfBeing(predicate, scene);
+      if (inside && !expletive) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code it is time to}. */
+  private static boolean isOfBeing(Predicate predicate, StanceScene scene) {
+    @Nullable Integer governor = predicate.governor();
+    return governor != null && scene.clauses().head(governor).lemma().equals("be");
+  }
+}
