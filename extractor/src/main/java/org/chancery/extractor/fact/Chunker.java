@@ -169,7 +169,22 @@ final class Chunker {
           && (isVerbal(tokens.get(next)) || isInfinitive(tokens, ends, next))
           && !tokens.get(next).pennTag().equals("VBN");
     }
-    return isVerbal(token) && !isPremodifier(tokens, ends, at);
+    return (isVerbal(token) && !isPremodifier(tokens, ends, at)) || isSubjunctive(tokens, at);
+  }
+
+  /** A base form behind "demand that X", which taggers take for a noun. */
+  private boolean isSubjunctive(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!token.pennTag().equals("NN")
+        || !(lexicon.isVerb(token) || lexicon.is("bare verbs", token))) {
+      return false;
+    }
+    for (int i = at - 2; i >= Math.max(1, at - REACH); i--) {
+      if (StanceLexicon.lower(tokens.get(i)).equals("that")) {
+        return lexicon.is("demanding", tokens.get(i - 1));
+      }
+    }
+    return false;
   }
 
   private static boolean isAdverb(Token token) {
@@ -221,6 +236,9 @@ final class Chunker {
       if (adverb && (head < 0 || isAuxiliary(tokens.get(head)))) {
         continue;
       }
+      if (head < 0 && isSubjunctive(tokens, i)) {
+        return new Chunk(Kind.VERB, at, i);
+      }
       boolean joins = head < 0 || continues(tokens.get(head), token);
       if (!joins || (!isVerbal(token) && head >= 0)) {
         break;
@@ -258,6 +276,9 @@ final class Chunker {
       String word = StanceLexicon.lower(token);
       boolean opens = tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT");
       if (opens && i > at && !tokens.get(i - 1).pennTag().equals("PDT")) {
+        break;
+      }
+      if (head >= at && isSubjunctive(tokens, i)) {
         break;
       }
       if (head >= at && head == i - 1 && (isTime(token) || lexicon.is("bare verbs", token))) {

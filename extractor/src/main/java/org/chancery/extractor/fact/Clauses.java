@@ -152,6 +152,10 @@ final class Clauses {
       return new Predicate(verb, passive, List.of(), p, false, false);
     }
     int q = before(p);
+    while (is(q, Kind.PREPOSITION) && is(before(q), Kind.NOUN) && !isAsking(q)) {
+      p = before(q);
+      q = before(p);
+    }
     if (is(q, Kind.PREPOSITION)) {
       String preposition = StanceLexicon.lower(head(q));
       int governor = before(q);
@@ -170,10 +174,16 @@ final class Clauses {
     return bare(verb, passive);
   }
 
+  private boolean isAsking(int preposition) {
+    String word = StanceLexicon.lower(head(preposition));
+    return word.equals("for") || word.equals("on");
+  }
+
   /** A verb whose subject is that of the verb it depends on. */
   private Predicate under(int verb, boolean passive, int governor, int depth) {
     Predicate above = predicate(governor, depth);
-    return new Predicate(verb, passive, above.subjects(), governor, false, above.hypothetical());
+    return new Predicate(
+        verb, passive, above.subjects(), governor, above.demanded(), above.hypothetical());
   }
 
   /** A verb that stands beside another and shares its subject and what it depends on. */

@@ -94,6 +94,11 @@ final class StanceHolders {
 
   private List<Actor> demanders(Predicate predicate, StanceScene scene) {
     Integer governor = predicate.governor();
+    while (governor != null
+        && scene.clauses().is(governor, Kind.VERB)
+        && scene.clauses().predicate(governor).demanded()) {
+      governor = scene.clauses().predicate(governor).governor();
+    }
     if (governor == null) {
       return List.of();
     }
