@@ -63,6 +63,7 @@ final class Actors {
   private static List<Named> acting(ArticleEntities entities, Sentence sentence) {
     List<Named> all = entities.within(sentence.span());
     return all.stream()
+        .filter(one -> !isPeople(one, sentence))
         .filter(one -> ACTING.contains(one.mention().type()))
         .filter(
             one ->
@@ -72,6 +73,15 @@ final class Actors {
                             other.mention().span().length() > one.mention().span().length()
                                 && other.mention().span().contains(one.mention().span())))
         .toList();
+  }
+
+  /** Whether a country is named by its people, who are not its government: {@code Germans}. */
+  private static boolean isPeople(Named one, Sentence sentence) {
+    return one.mention().type() == EntityType.COUNTRY
+        && sentence.tokens().stream()
+            .filter(token -> token.span().equals(one.mention().span()))
+            .filter(token -> token.pennTag().equals("NNPS") || token.pennTag().equals("NNS"))
+            .anyMatch(token -> !one.entity().name().endsWith(token.text()));
   }
 
   /** Mentions whose words no chunk divides. */
@@ -249,7 +259,12 @@ final class Actors {
           claimants(around).stream()
               .filter(one -> (entities.byId(one.entity()).type() == EntityType.PERSON) == person)
               .toList();
-      if (speakers.size() == 1) {
+      boolean alone =
+          named.stream()
+              .filter(one -> one.mention().span().end() <= token.span().begin())
+              .filter(one -> fits(one, person ? EntityType.PERSON : EntityType.ORGANIZATION))
+              .allMatch(one -> claims.get(around).claimants().contains(one.entity().id()));
+      if (speakers.size() == 1 && alone) {
         return speakers;
       }
     }
@@ -264,16 +279,30 @@ final class Actors {
     List<Named> here =
         named.stream()
             .filter(one -> one.mention().span().end() <= pronoun.span().begin())
-            .filter(one -> fits(one, type))
+            .filter(one -> fits(one, type) && !isModifier(one, tokens))
             .toList();
     if (here.isEmpty() && sentence.index() > 0) {
       Sentence before = text.sentences().get(sentence.index() - 1);
       if (before.paragraph() == sentence.paragraph()) {
-        here = acting(entities, before).stream().filter(one -> fits(one, type)).toList();
+        here =
+            acting(entities, before).stream()
+                .filter(one -> fits(one, type) && !isModifier(one, before.tokens()))
+                .toList();
       }
     }
     long different = here.stream().map(one -> one.entity().id()).distinct().count();
     return different == 1 ? Optional.of(here.get(here.size() - 1)) : Optional.empty();
+  }
+
+  /** Whether a noun stands right behind a name: {@code the Clinton network}. */
+  private boolean isModifier(Named one, List<Token> sentence) {
+    for (Token token : sentence) {
+      if (token.span().begin() >= one.mention().span().end()) {
+        boolean noun = token.pennTag().equals("NN") || token.pennTag().equals("NNS");
+        return noun && !lexicon.is("government", token);
+      }
+    }
+    return false;
   }
 
   private static boolean fits(Named one, EntityType type) {

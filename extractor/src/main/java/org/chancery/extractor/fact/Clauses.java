@@ -84,11 +84,28 @@ final class Clauses {
     }
     boolean wanted = is(before(verb), Kind.NOUN) && isResulting(before(before(verb)));
     boolean done = wanted && tag.equals("VBD");
-    boolean behind = tag.equals("VBN") && !is(verb + 1, Kind.NOUN);
+    boolean behind = tag.equals("VBN") && !is(verb + 1, Kind.NOUN) && !isOnlyVerb(verb);
     if (alone && (done || behind)) {
       return participle(verb, depth);
     }
     return finite(verb, passive, depth);
+  }
+
+  /** Whether behind a comma no other verb is there to be the clause's own. */
+  private boolean isOnlyVerb(int verb) {
+    if (!is(before(verb), Kind.COMMA) || isBy(verb + 1)) {
+      return false;
+    }
+    for (int i = 0; i < chunks.size(); i++) {
+      if (i != verb && is(i, Kind.VERB) && isFinite(i)) {
+        return false;
+      }
+    }
+    return verb + 1 < chunks.size();
+  }
+
+  private boolean isBy(int chunk) {
+    return is(chunk, Kind.PREPOSITION) && StanceLexicon.lower(head(chunk)).equals("by");
   }
 
   private boolean hasAuxiliary(Chunk chunk) {
@@ -166,6 +183,9 @@ final class Clauses {
       return bare(verb, passive);
     }
     if (is(q, Kind.VERB)) {
+      if (lexicon.is("causing", head(q))) {
+        return new Predicate(verb, passive, List.of(p), null, false, false);
+      }
       if (lexicon.is("object control", head(q))) {
         return new Predicate(verb, passive, List.of(p), q, true, false);
       }
@@ -220,10 +240,11 @@ final class Clauses {
       }
       int r = before(q);
       if (is(q, Kind.NOUN) && is(r, Kind.VERB)) {
-        boolean judged = lexicon.is("judging", head(r));
-        return judged
-            ? new Predicate(verb, false, List.of(q), null, false, false)
-            : under(verb, false, r, depth);
+        if (lexicon.is("judging", head(r))) {
+          return new Predicate(verb, false, List.of(q), null, false, false);
+        }
+        boolean means = StanceLexicon.lower(head(p)).equals("by");
+        return means ? under(verb, false, r, depth) : bare(verb, false);
       }
       return bare(verb, false);
     }
@@ -357,8 +378,18 @@ final class Clauses {
     } else if (is(q, Kind.VERB) && lexicon.is("saying", head(q))) {
       governor = q;
     }
-    boolean demanded = governor != null && lexicon.is("demanding", head(governor));
+    boolean demanded =
+        governor != null && lexicon.is("demanding", head(governor)) && isSubjunctive(verb);
     return new Predicate(verb, passive, subjects, governor, demanded, hypothetical);
+  }
+
+  /** Whether a verb says what is to be done: {@code that they pay}, {@code should pay}. */
+  private boolean isSubjunctive(int verb) {
+    Token first = first(verb);
+    boolean modal = first.pennTag().equals("MD");
+    return modal
+        ? lexicon.is("obligation", first)
+        : Set.of("VB", "VBP", "NN").contains(first.pennTag());
   }
 
   private boolean isObject(int noun) {

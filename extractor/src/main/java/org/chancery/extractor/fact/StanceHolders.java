@@ -35,7 +35,7 @@ final class StanceHolders {
    */
   Holders of(Predicate predicate, Span around, StanceScene scene) {
     Integer claim = scene.actors().claimAround(around);
-    if (claim != null && isOfClaimant(predicate, claim, scene)) {
+    if (claim != null && !isMeans(predicate, scene) && isOfClaimant(predicate, claim, scene)) {
       Claim said = scene.actors().claim(claim);
       StanceContext context = contexts.of(predicate, scene, said.cueLemma());
       return new Holders(scene.actors().claimants(claim), context, "claim");
@@ -129,6 +129,13 @@ final class StanceHolders {
       }
     }
     return false;
+  }
+
+  /** {@code by embracing the treaty}: whoever does that. */
+  private static boolean isMeans(Predicate predicate, StanceScene scene) {
+    return scene.clauses().head(predicate.chunk()).pennTag().equals("VBG")
+        && scene.clauses().is(predicate.chunk() - 1, Kind.PREPOSITION)
+        && predicate.subjects().isEmpty();
   }
 
   /** Whether a verb inside a claim has no subject of its own there, or tells what ought to be. */

@@ -23,6 +23,7 @@ final class StanceLexicon {
    * @param near whether the policy has to be its direct object
    * @param agent whether the noun stands for the one who takes the position
    * @param refused whether it counts only where it is refused or negated
+   * @param telling whether of a plan it only says that it is made known
    * @param passing whether who wishes for it only supports it ({@code urged them to ratify})
    */
   record Stance(
@@ -32,6 +33,7 @@ final class StanceLexicon {
       boolean near,
       boolean agent,
       boolean refused,
+      boolean telling,
       boolean passing) {
     /** The words that have to stand before the policy. */
     List<String> before() {
@@ -52,7 +54,13 @@ final class StanceLexicon {
 
     /** As of something new, whose passing one has to propose first. */
     Stance proposing() {
-      return new Stance(words, relation, noun, near, agent, refused, false);
+      return new Stance(words, relation, noun, near, agent, refused, telling, false);
+    }
+
+    /** What makes a plan known proposes it. */
+    Stance ofPlan() {
+      return new Stance(
+          words, PolicyRelation.PROPOSED_BY, noun, near, agent, refused, telling, passing);
     }
 
     /** The opposite opinion. */
@@ -61,7 +69,7 @@ final class StanceLexicon {
           relation == PolicyRelation.SUPPORTED_BY
               ? PolicyRelation.OPPOSED_BY
               : PolicyRelation.SUPPORTED_BY;
-      return new Stance(words, opposite, noun, near, agent, refused, passing);
+      return new Stance(words, opposite, noun, near, agent, refused, telling, passing);
     }
   }
 
@@ -99,6 +107,7 @@ final class StanceLexicon {
                     row.list(3).contains("near"),
                     row.list(3).contains("agent"),
                     row.list(3).contains("refused"),
+                    row.list(3).contains("telling"),
                     row.list(3).contains("passing")));
       }
     }

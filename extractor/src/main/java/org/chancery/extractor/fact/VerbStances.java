@@ -188,11 +188,25 @@ final class VerbStances {
             ? holders.ofPassive(predicate, last, around, scene)
             : holders.of(predicate, around, scene);
     Stance meant = stance.passing() && isIndefinite(policy, scene) ? stance.proposing() : stance;
+    if (stance.telling() && isPlan(policy, scene)) {
+      meant = stance.ofPlan();
+    }
     who.context()
         .adjust(meant)
         .ifPresent(
             relation ->
                 found.add(policy.policy(), relation, who.actors(), who.way(), trigger.span()));
+  }
+
+  /** Whether the policy's head, which stands before any preposition or {@code to}, is a plan. */
+  private boolean isPlan(PolicyPlace policy, StanceScene scene) {
+    int head = policy.first();
+    while (head < policy.last()
+        && !scene.tokens().get(head + 1).pennTag().equals("IN")
+        && !scene.tokens().get(head + 1).pennTag().equals("TO")) {
+      head++;
+    }
+    return lexicon.is("plans", scene.tokens().get(head));
   }
 
   private static boolean isIndefinite(PolicyPlace policy, StanceScene scene) {
