@@ -10,6 +10,7 @@ import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.ArticleEntities.Named;
+import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
@@ -279,24 +280,36 @@ final class Actors {
     List<Named> here =
         named.stream()
             .filter(one -> one.mention().span().end() <= pronoun.span().begin())
-            .filter(one -> fits(one, type) && !isModifier(one, tokens))
+            .filter(one -> fits(one, type) && isOfGender(one, pronoun))
             .toList();
     if (here.isEmpty() && sentence.index() > 0) {
       Sentence before = text.sentences().get(sentence.index() - 1);
       if (before.paragraph() == sentence.paragraph()) {
         here =
             acting(entities, before).stream()
-                .filter(one -> fits(one, type) && !isModifier(one, before.tokens()))
+                .filter(one -> fits(one, type) && isOfGender(one, pronoun))
                 .toList();
       }
     }
     long different = here.stream().map(one -> one.entity().id()).distinct().count();
-    return different == 1 ? Optional.of(here.get(here.size() - 1)) : Optional.empty();
+    return different == 1
+        ? here.stream().filter(one -> !isModifier(one)).reduce((one, other) -> other)
+        : Optional.empty();
+  }
+
+  /** Whether somebody can be meant by a pronoun as far as it tells the gender. */
+  private static boolean isOfGender(Named one, Token pronoun) {
+    if (!(one.entity() instanceof Entity.Person person) || person.gender() == null) {
+      return true;
+    }
+    String word = StanceLexicon.lower(pronoun);
+    boolean female = word.equals("she") || word.equals("her");
+    return !HE.contains(word) || female == "female".equals(person.gender());
   }
 
   /** Whether a noun stands right behind a name: {@code the Clinton network}. */
-  private boolean isModifier(Named one, List<Token> sentence) {
-    for (Token token : sentence) {
+  private boolean isModifier(Named one) {
+    for (Token token : text.tokens()) {
       if (token.span().begin() >= one.mention().span().end()) {
         boolean noun = token.pennTag().equals("NN") || token.pennTag().equals("NNS");
         return noun && !lexicon.is("government", token);

@@ -154,6 +154,11 @@ final class StanceHolders {
       return claim.content().stream()
           .anyMatch(content -> content.contains(scene.clauses().head(governor).span()));
     }
+    if (governor != null
+        && scene.clauses().is(governor, Kind.NOUN)
+        && !ownersOf(governor, scene).isEmpty()) {
+      return true;
+    }
     for (int noun : predicate.subjects()) {
       Span span = scene.clauses().head(noun).span();
       boolean inside = claim.content().stream().anyMatch(content -> content.contains(span));

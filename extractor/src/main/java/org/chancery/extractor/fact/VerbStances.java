@@ -84,7 +84,7 @@ final class VerbStances {
       return subject && stance.behind().isEmpty() ? Optional.of(stance) : Optional.empty();
     }
     if (verb > policy.chunk()) {
-      return isObjectOfRelative(predicate, last, policy, scene)
+      return stance.behind().isEmpty() && isObjectOfRelative(predicate, last, policy, scene)
           ? Optional.of(stance)
           : Optional.empty();
     }
@@ -193,6 +193,7 @@ final class VerbStances {
     }
     who.context()
         .adjust(meant)
+        .filter(relation -> isTold(relation, who.way()))
         .ifPresent(
             relation ->
                 found.add(policy.policy(), relation, who.actors(), who.way(), trigger.span()));
@@ -207,6 +208,12 @@ final class VerbStances {
       head++;
     }
     return lexicon.is("plans", scene.tokens().get(head));
+  }
+
+  /** A deed is told only where it is said who does it: not by words in somebody's mouth alone. */
+  private static boolean isTold(PolicyRelation relation, String way) {
+    boolean deed = relation == PolicyRelation.ENACTED_BY || relation == PolicyRelation.ENDED_BY;
+    return !deed || !way.equals("claim");
   }
 
   private static boolean isIndefinite(PolicyPlace policy, StanceScene scene) {
