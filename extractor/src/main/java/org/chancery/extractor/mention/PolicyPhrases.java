@@ -101,12 +101,18 @@ final class PolicyPhrases {
     boolean hasComplement = complement != NounPhrases.NONE;
     boolean generic =
         plural && !determined && !hasComplement && !words.has("plural alone", head.noun());
+    boolean field =
+        !plural
+            && !determined
+            && !indefinite
+            && !hasComplement
+            && words.has("needs determiner", head.noun());
     boolean alone =
         (head.tier() == Tier.A || ofCompound)
             && (plural || determined || indefinite || first < place);
     boolean vague = plural && words.has("vague in the plural", head.noun());
     boolean possessed = head.possessive() && possessive && !(vague && first == place);
-    boolean licensed = !generic && (alone || modified || hasComplement || possessed);
+    boolean licensed = !generic && !field && (alone || modified || hasComplement || possessed);
     int end = hasComplement ? complement : place + 1;
     double confidence =
         hasComplement ? BY_COMPLEMENT : alone ? BY_HEAD : modified ? BY_MODIFIER : BY_POSSESSIVE;
@@ -394,9 +400,10 @@ final class PolicyPhrases {
     for (int i = begin; i < end; i++) {
       boolean country =
           cover
-              .at(chunks.token(i), EntityType.COUNTRY)
-              .filter(mention -> !mention.rule().equals("country-adjective"))
-              .isPresent();
+                  .at(chunks.token(i), EntityType.COUNTRY)
+                  .filter(mention -> !mention.rule().equals("country-adjective"))
+                  .isPresent()
+              && !chunks.tag(i).equals("ADJ");
       if (country || words.has("state actors", chunks.word(i))) {
         return true;
       }

@@ -55,6 +55,7 @@ final class PolicyShortForms {
           && !(vague && phrase.bare())
           && mayRefer
           && !phrase.head().yields()
+          && !words.has("no short forms", phrase.head().noun())
           && !isIdiom(text, phrase)
           && earlier.stream().anyMatch(policy -> refers(text, phrase, policy))) {
         found.add(new Mention(phrase.span(), EntityType.POLICY, CONFIDENCE, "policy-short", null));
