@@ -159,7 +159,11 @@ final class VerbStances {
         && top.governor() > policy.chunk()) {
       top = clauses.predicate(top.governor());
     }
-    if (top.subjects().isEmpty() || clauses.is(clauses.behind(clauses.chunkOf(last)), Kind.NOUN)) {
+    int next = clauses.behind(clauses.chunkOf(last));
+    // "which he had promised to replace": an object of its own, or a further verb whose object it
+    // is
+    boolean taken = clauses.is(next, Kind.NOUN) || clauses.is(next, Kind.VERB);
+    if (top.subjects().isEmpty() || taken) {
       return false;
     }
     int before = clauses.before(top.subjects().get(0));
