@@ -1,6 +1,7 @@
 package org.chancery.extractor.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,11 +65,26 @@ final class PolicyCluster {
                 known ->
                     differ(known.countries(), wording.countries())
                         || differ(known.numbers(), wording.numbers()));
+    if (contradicted || !isAbout(wording.countries())) {
+      return false;
+    }
     boolean onlyBare = wordings.stream().allMatch(PolicyWording::isBare);
-    return !contradicted
-        && wordings.stream()
-            .filter(known -> onlyBare || !known.isBare())
-            .anyMatch(known -> agree(known, wording, heads));
+    return wordings.stream()
+        .filter(known -> onlyBare || !known.isBare())
+        .anyMatch(known -> agree(known, wording, heads));
+  }
+
+  /**
+   * Whether the countries that a wording names were named with the policy, at least nearby: the
+   * trade agreement that two countries signed is not their "trade agreement with Jordan".
+   */
+  private boolean isAbout(Set<String> countries) {
+    return countries.isEmpty()
+        || wordings.stream()
+            .anyMatch(
+                known ->
+                    !known.countries().isEmpty()
+                        || !Collections.disjoint(known.nearby(), countries));
   }
 
   /** How often the policy was named so far. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * stand for.
  */
 final class PolicyClusters {
-  private static final int OFTEN = 3;
+  private static final int OFTEN = 2;
 
   private final AnnotatedText text;
   private final Gazetteer gazetteer;

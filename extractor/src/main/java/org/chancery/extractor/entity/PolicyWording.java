@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.chancery.extractor.document.Span;
 import org.chancery.extractor.language.AnnotatedText;
+import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.mention.PolicyHeads;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the head noun, or an empty string where no known noun heads it
  * @param others the words that are neither the head nor function words, lower case, plurals folded
  * @param countries the gazetteer entries of the countries inside
+ * @param nearby those of the countries in its sentence
  */
 record PolicyWording(
     Mention mention,
@@ -27,6 +30,7 @@ record PolicyWording(
     String head,
     Set<String> others,
     Set<String> countries,
+    Set<String> nearby,
     Set<String> numbers) {
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
@@ -50,15 +54,24 @@ record PolicyWording(
             .filter(word -> Character.isDigit(word.charAt(0)))
             .map(word -> word.replace("%", ""))
             .collect(Collectors.toCollection(TreeSet::new));
-    Set<String> countries =
-        all.stream()
-            .filter(
-                other ->
-                    other.type() == EntityType.COUNTRY && mention.span().contains(other.span()))
-            .map(Mention::reference)
-            .filter(reference -> reference != null)
-            .collect(Collectors.toCollection(TreeSet::new));
-    return new PolicyWording(mention, words, head, others, countries, numbers);
+    Span sentence =
+        text.sentenceAt(mention.span().begin()).map(Sentence::span).orElse(mention.span());
+    return new PolicyWording(
+        mention,
+        words,
+        head,
+        others,
+        countries(mention.span(), all),
+        countries(sentence, all),
+        numbers);
+  }
+
+  private static Set<String> countries(Span span, List<Mention> all) {
+    return all.stream()
+        .filter(other -> other.type() == EntityType.COUNTRY && span.contains(other.span()))
+        .map(Mention::reference)
+        .filter(reference -> reference != null)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Nullable String reference() {

@@ -33,6 +33,7 @@ final class Actors {
 
   private static final Set<EntityType> ACTING =
       EnumSet.of(EntityType.PERSON, EntityType.COUNTRY, EntityType.ORGANIZATION);
+  private static final int OWNER_REACH = 6;
   private static final Set<String> HE = Set.of("he", "she", "his", "her");
   private static final Set<String> IT = Set.of("it", "its");
   private static final Set<String> WE = Set.of("i", "we", "my", "our");
@@ -103,6 +104,14 @@ final class Actors {
     return null;
   }
 
+  boolean isPerson(Actor actor) {
+    return entities.byId(actor.entity()).type() == EntityType.PERSON;
+  }
+
+  boolean isOrganization(Actor actor) {
+    return entities.byId(actor.entity()).type() == EntityType.ORGANIZATION;
+  }
+
   boolean isCountry(Actor actor) {
     return entities.byId(actor.entity()).type() == EntityType.COUNTRY;
   }
@@ -128,7 +137,7 @@ final class Actors {
   /** Who owns the noun at a place: {@code X's demand}, {@code the X administration's plan}. */
   List<Actor> owner(int noun) {
     int at = noun - 1;
-    int furthest = Math.max(0, noun - 4);
+    int furthest = Math.max(0, noun - OWNER_REACH);
     while (at >= furthest) {
       String word = StanceLexicon.lower(tokens.get(at));
       if (word.equals("'s") || word.equals("'")) {
@@ -137,16 +146,19 @@ final class Actors {
       if (HE.contains(word) || IT.contains(word) || WE.contains(word)) {
         return pronoun(at);
       }
-      if (!tokens.get(at).tag().equals("ADJ")
-          && !tokens.get(at).tag().equals("NOUN")
-          && !tokens.get(at).tag().equals("NUM")
-          && !word.equals("-")
-          && !word.equals("%")) {
+      if (!isBeforeNoun(tokens.get(at))) {
         return List.of();
       }
       at--;
     }
     return List.of();
+  }
+
+  /** What can stand between an owner and a noun: {@code X's proposed 10 % "flat" tax}. */
+  private static boolean isBeforeNoun(Token token) {
+    return Set.of("ADJ", "NOUN", "NUM").contains(token.tag())
+        || Set.of("VBN", "VBD", "VBG").contains(token.pennTag())
+        || Set.of("-", "%", "\"", "''", "``", "“", "”", "‘", "’").contains(token.text());
   }
 
   /** Who or what a noun chunk stands for; empty where that is nobody with a name. */
@@ -155,9 +167,9 @@ final class Actors {
     if (clauses.isPronoun(noun)) {
       return pronoun(chunk.first());
     }
-    Named named = mentionEndingAt(tokens.get(chunk.last()));
-    if (named != null) {
-      return List.of(actor(named));
+    Named mention = mentionEndingAt(tokens.get(chunk.last()));
+    if (mention != null) {
+      return List.of(actor(mention));
     }
     Token head = tokens.get(chunk.last());
     if (lexicon.is("government", head)) {
@@ -168,7 +180,44 @@ final class Actors {
       List<Actor> behind = behind(noun, "for", clauses);
       return behind.isEmpty() ? behind(noun, "of", clauses) : behind;
     }
-    return apposition(noun, clauses);
+    List<Actor> named = namedBody(chunk);
+    if (named.isEmpty()) {
+      named = apposition(noun, clauses);
+    }
+    return named.isEmpty() ? described(noun, clauses) : named;
+  }
+
+  /** {@code Jack Straw, the foreign secretary, who}: who is named before what he is. */
+  private List<Actor> described(int noun, Clauses clauses) {
+    boolean apposed =
+        clauses.is(noun - 1, Chunk.Kind.COMMA)
+            && clauses.is(noun - 2, Chunk.Kind.NOUN)
+            && (clauses.is(noun + 1, Chunk.Kind.COMMA)
+                || clauses.is(noun + 1, Chunk.Kind.RELATIVE));
+    if (!apposed || isPolicy(noun, clauses)) {
+      return List.of();
+    }
+    Named name = mentionEndingAt(clauses.head(noun - 2));
+    return name != null && name.mention().type() == EntityType.PERSON
+        ? List.of(actor(name))
+        : List.of();
+  }
+
+  /** {@code the Solidarity trade union}: a body with its name before what it is. */
+  private List<Actor> namedBody(Chunk chunk) {
+    if (!lexicon.is("bodies", tokens.get(chunk.last()))) {
+      return List.of();
+    }
+    for (int i = chunk.last() - 1; i >= chunk.first(); i--) {
+      Named name = mentionEndingAt(tokens.get(i));
+      if (name != null) {
+        boolean body =
+            name.mention().type() == EntityType.ORGANIZATION
+                && !isPossessive(Math.min(i + 1, chunk.last()));
+        return body ? List.of(actor(name)) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** {@code Mexico's government}, {@code the Obama administration}, {@code his party}. */
@@ -255,6 +304,9 @@ final class Actors {
     if (!person && !IT.contains(word)) {
       return List.of();
     }
+    if (around != null && isOfUnknown(around) && !person) {
+      return List.of();
+    }
     if (around != null && claims.get(around).attribution() == Attribution.INDIRECT) {
       List<Actor> speakers =
           claimants(around).stream()
@@ -273,6 +325,11 @@ final class Actors {
     return onlyOne(token, type)
         .map(one -> List.of(new Actor(one.entity().id(), new Evidence(token.span(), null), null)))
         .orElse(List.of());
+  }
+
+  /** Whether somebody says it who has no name: {@code it} may mean that one. */
+  private boolean isOfUnknown(int claim) {
+    return claims.get(claim).claimants().isEmpty() && !claims.get(claim).source().isEmpty();
   }
 
   /** The only thing of a type before a pronoun in its sentence, or in the sentence before. */

@@ -91,7 +91,7 @@ final class Chunker {
         return new Chunk(kind, at, at);
       }
     }
-    if (lexicon.is("subordinator", token) && !tag.equals("RP")) {
+    if (lexicon.is("subordinator", token) && !tag.equals("RP") && !isAdverbial(tokens, ends, at)) {
       return new Chunk(Kind.SUBORDINATOR, at, at);
     }
     if (tag.equals("CC")) {
@@ -108,6 +108,13 @@ final class Chunker {
     }
     Chunk noun = noun(tokens, ends, at);
     return noun.last() < noun.first() ? new Chunk(Kind.ADVERB, at, at) : noun;
+  }
+
+  /** {@code he once called it a mistake}: right before a verb it opens no clause. */
+  private boolean isAdverbial(List<Token> tokens, int[] ends, int at) {
+    return tokens.get(at).pennTag().equals("RB")
+        && at + 1 < tokens.size()
+        && isVerbStart(tokens, ends, at + 1);
   }
 
   /** What {@code that} and words in <em>wh</em> are; null where they stand before a noun. */
@@ -232,7 +239,10 @@ final class Chunker {
     int head = -1;
     for (; i < tokens.size() && ends[i] < 0; i++) {
       Token token = tokens.get(i);
-      boolean adverb = token.pennTag().equals("RB") || lexicon.is("not", token);
+      boolean adverb =
+          token.pennTag().equals("RB")
+              || lexicon.is("not", token)
+              || (head >= 0 && lexicon.is("floating", token));
       if (adverb && (head < 0 || isAuxiliary(tokens.get(head)))) {
         continue;
       }
@@ -268,9 +278,15 @@ final class Chunker {
     while (i < tokens.size()) {
       Token token = tokens.get(i);
       if (ends[i] >= 0) {
+        if (head == i - 1 && head >= at && isTime(tokens.get(head))) {
+          break;
+        }
         head = ends[i];
         i = head + 1;
         continue;
+      }
+      if (head >= at && head == i - 1 && startsTime(tokens, i)) {
+        break;
       }
       String tag = token.pennTag();
       String word = StanceLexicon.lower(token);
@@ -284,7 +300,9 @@ final class Chunker {
       if (head >= at && head == i - 1 && (isTime(token) || lexicon.is("bare verbs", token))) {
         break;
       }
-      boolean hyphen = word.equals("-") && i + 1 < tokens.size() && head == i - 1;
+      boolean hyphen =
+          (word.equals("-") && i + 1 < tokens.size() && head == i - 1)
+              || isCompounded(tokens, at, i);
       if (NOMINAL.contains(tag)) {
         head = i;
       } else if (!(BEFORE_NOUN.contains(tag)
@@ -297,6 +315,21 @@ final class Chunker {
     }
     Chunk noun = new Chunk(Kind.NOUN, at, head);
     return isTime(tokens, ends, noun) ? new Chunk(Kind.ADVERB, at, head) : noun;
+  }
+
+  /** {@code a U.S.-backed plan}. */
+  private static boolean isCompounded(List<Token> tokens, int first, int at) {
+    return at - 1 > first
+        && tokens.get(at - 1).text().equals("-")
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().begin()
+        && Set.of("VBN", "VBD", "VBG").contains(tokens.get(at).pennTag());
+  }
+
+  /** {@code the bill last week}: when it was done is no part of what was done. */
+  private boolean startsTime(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && lexicon.is("before time", tokens.get(at))
+        && isTime(tokens.get(at + 1));
   }
 
   private boolean isTime(Token token) {

@@ -85,10 +85,16 @@ final class Clauses {
     boolean wanted = is(before(verb), Kind.NOUN) && isResulting(before(before(verb)));
     boolean done = wanted && tag.equals("VBD");
     boolean behind = tag.equals("VBN") && !is(verb + 1, Kind.NOUN) && !isOnlyVerb(verb);
-    if (alone && (done || behind)) {
+    if (alone && (done || (behind && !isOfRelative(verb)))) {
       return participle(verb, depth);
     }
     return finite(verb, passive, depth);
+  }
+
+  /** {@code the law, which parliament adopted}: no participle, whatever the tag. */
+  private boolean isOfRelative(int verb) {
+    int p = before(verb);
+    return is(p, Kind.NOUN) && is(before(p), Kind.RELATIVE);
   }
 
   /** Whether behind a comma no other verb is there to be the clause's own. */
@@ -486,6 +492,32 @@ final class Clauses {
 
   private boolean isPiedPiped(int chunk) {
     return is(chunk, Kind.PREPOSITION) && is(chunk + 1, Kind.RELATIVE);
+  }
+
+  /**
+   * Whether a relative clause makes a noun the object of its verb: {@code the bill, which X had
+   * brought in}; {@code laws he pushed through}.
+   */
+  boolean isObjectOfRelative(Predicate predicate, int noun) {
+    Predicate top = predicate;
+    while (top.governor() != null
+        && is(top.governor(), Kind.VERB)
+        && !top.demanded()
+        && top.governor() > noun) {
+      top = predicate(top.governor());
+    }
+    if (top.subjects().isEmpty()) {
+      return false;
+    }
+    int before = before(top.subjects().get(0));
+    if (is(before, Kind.RELATIVE)) {
+      before = before(before);
+      if (is(before, Kind.COMMA)) {
+        before = before(before);
+      }
+      return before == noun;
+    }
+    return before == noun && top.subjects().get(0) == noun + 1;
   }
 
   /** The word behind a place, leaving out when something is done ({@code voted on Monday for}). */

@@ -30,13 +30,33 @@ final class Judgements {
 
   void find(PolicyPlace policy, StanceScene scene, StanceWriter found) {
     called(policy, scene, found);
-    said(policy, scene, found);
+    Integer claim = scene.actors().claimAround(policy.policy().mention().span());
+    if (claim != null) {
+      said(claim, policy, scene, found);
+      styled(claim, policy, scene, found);
+    }
   }
 
-  private void called(PolicyPlace policy, StanceScene scene, StanceWriter found) {
+  /** {@code called the law a disgrace}, {@code found it unacceptable}. */
+  void called(PolicyPlace policy, StanceScene scene, StanceWriter found) {
     Clauses clauses = scene.clauses();
     int verb = clauses.before(policy.chunk());
-    if (!clauses.is(verb, Kind.VERB) || !lexicon.is("calling", clauses.head(verb))) {
+    if (clauses.is(verb, Kind.VERB)) {
+      called(verb, policy.last() + 1, policy, scene, found);
+    }
+    for (int i = policy.chunk() + 1; i < clauses.chunks().size(); i++) {
+      if (clauses.is(i, Kind.VERB)
+          && clauses.isObjectOfRelative(clauses.predicate(i), policy.chunk())) {
+        called(i, clauses.chunks().get(i).last() + 1, policy, scene, found);
+      }
+    }
+  }
+
+  /** Reads what a verb calls a policy, from a place on. */
+  private void called(
+      int verb, int from, PolicyPlace policy, StanceScene scene, StanceWriter found) {
+    Clauses clauses = scene.clauses();
+    if (!lexicon.is("calling", clauses.head(verb))) {
       return;
     }
     Token trigger = clauses.head(verb);
@@ -46,35 +66,80 @@ final class Judgements {
     if (predicate.passive() || who.context().open() || who.context().not()) {
       return;
     }
-    evaluation(scene, policy.last() + 1)
+    evaluation(scene, from)
         .ifPresent(
             relation ->
                 found.add(policy.policy(), relation, who.actors(), "judged", trigger.span()));
   }
 
-  private void said(PolicyPlace policy, StanceScene scene, StanceWriter found) {
+  /** {@code the law is a success}, {@code the law will cost jobs}: somebody says so. */
+  void said(int claim, PolicyPlace policy, StanceScene scene, StanceWriter found) {
     Clauses clauses = scene.clauses();
-    Integer claim = scene.actors().claimAround(policy.policy().mention().span());
-    if (claim == null) {
-      return;
-    }
     for (int verb = policy.chunk() + 1; verb < clauses.chunks().size(); verb++) {
       if (!clauses.is(verb, Kind.VERB)
-          || !lexicon.is("being", clauses.head(verb))
           || !clauses.predicate(verb).subjects().contains(policy.chunk())
           || clauses.predicate(verb).hypothetical()) {
         continue;
       }
       Token trigger = clauses.head(verb);
-      evaluation(scene, clauses.chunks().get(verb).first())
-          .ifPresent(
-              relation ->
-                  found.add(
-                      policy.policy(),
-                      relation,
-                      scene.actors().claimants(claim),
-                      "judged",
-                      trigger.span()));
+      Optional<PolicyRelation> relation =
+          lexicon.is("being", trigger)
+              ? being(verb, policy, scene)
+              : effect(clauses.predicate(verb), scene);
+      relation.ifPresent(
+          judged ->
+              found.add(
+                  policy.policy(),
+                  judged,
+                  scene.actors().claimants(claim),
+                  "judged",
+                  trigger.span()));
+    }
+  }
+
+  /** What it is said to be; {@code it} may stand for nothing ({@code it is wrong to}). */
+  private Optional<PolicyRelation> being(int verb, PolicyPlace policy, StanceScene scene) {
+    return policy.isStandIn()
+        ? Optional.empty()
+        : evaluation(scene, scene.clauses().chunks().get(verb).first());
+  }
+
+  /** What a policy does to others, by the verb: {@code hurts farmers}, {@code does not help}. */
+  private Optional<PolicyRelation> effect(Predicate predicate, StanceScene scene) {
+    Token verb = scene.clauses().head(predicate.chunk());
+    boolean harms = lexicon.is("harming", verb);
+    boolean object = scene.clauses().is(scene.clauses().behind(predicate.chunk()), Kind.NOUN);
+    if (predicate.passive() || !object || (!harms && !lexicon.is("helping", verb))) {
+      return Optional.empty();
+    }
+    Chunk chunk = scene.clauses().chunks().get(predicate.chunk());
+    Optional<PolicyRelation> judged = evaluation(scene, chunk.last() + 1);
+    if (judged.isPresent() && !harms) {
+      return judged;
+    }
+    boolean not =
+        scene.tokens().subList(chunk.first(), chunk.last() + 1).stream()
+            .anyMatch(token -> lexicon.is("not", token));
+    return Optional.of(harms == not ? PolicyRelation.SUPPORTED_BY : PolicyRelation.OPPOSED_BY);
+  }
+
+  /** {@code this terrible deal}, in what somebody says. */
+  private void styled(int claim, PolicyPlace policy, StanceScene scene, StanceWriter found) {
+    int from = scene.clauses().chunks().get(policy.chunk()).first();
+    for (Token token : scene.tokens().subList(from, policy.first())) {
+      String word = StanceLexicon.lower(token);
+      if (lexicon.is("not", token) || word.equals("any")) {
+        return;
+      }
+      if (is("negative", token, word)) {
+        found.add(
+            policy.policy(),
+            PolicyRelation.OPPOSED_BY,
+            scene.actors().claimants(claim),
+            "judged",
+            token.span());
+        return;
+      }
     }
   }
 

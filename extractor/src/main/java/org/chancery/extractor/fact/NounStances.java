@@ -2,6 +2,7 @@ package org.chancery.extractor.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.extractor.fact.Actors.Actor;
 import org.chancery.extractor.fact.Chunk.Kind;
 import org.chancery.extractor.fact.StanceLexicon.Stance;
@@ -23,16 +24,21 @@ final class NounStances {
   void find(PolicyPlace policy, StanceScene scene, StanceWriter found) {
     Clauses clauses = scene.clauses();
     int at = clauses.before(policy.chunk());
+    boolean undone = false;
     while (clauses.is(at, Kind.PREPOSITION) && clauses.is(at - 1, Kind.NOUN)) {
       int noun = at - 1;
       int head = clauses.chunks().get(noun).last();
       for (Map.Entry<Stance, Integer> entry : lexicon.nounsAt(scene.tokens(), head).entrySet()) {
         if (clauses.chunkOf(entry.getValue()) == at) {
-          write(entry.getKey(), noun, policy, scene, found);
+          Stance stance = entry.getKey();
+          (undone ? stance.undone() : Optional.of(stance))
+              .ifPresent(meant -> write(meant, noun, policy, scene, found));
           return;
         }
       }
-      if (!lexicon.is("transparent", clauses.head(noun))) {
+      if (lexicon.is("undoing", clauses.head(noun)) && !undone) {
+        undone = true;
+      } else if (!lexicon.is("transparent", clauses.head(noun))) {
         return;
       }
       at = clauses.before(noun);

@@ -2,9 +2,11 @@ package org.chancery.extractor.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.ArticleEntities.Named;
+import org.chancery.extractor.fact.StanceFinder.Policies;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.mention.EntityType;
@@ -26,16 +28,19 @@ final class PolicyFactFinder {
 
   List<PolicyFact> find(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
     FactCollector found = new FactCollector(confidences);
+    PolicyAnaphors anaphors = new PolicyAnaphors(lexicon, text, entities);
     for (Sentence sentence : text.sentences()) {
       List<Named> policies =
           entities.within(sentence.span()).stream()
               .filter(named -> named.mention().type() == EntityType.POLICY)
               .toList();
-      if (policies.isEmpty()) {
+      List<Named> standIns = anaphors.find(sentence);
+      Optional<Named> topic = anaphors.topic(sentence);
+      if (policies.isEmpty() && standIns.isEmpty() && topic.isEmpty()) {
         continue;
       }
       Actors actors = new Actors(lexicon, text, entities, claims, sentence);
-      stances.find(policies, sentence, actors, found);
+      stances.find(new Policies(policies, standIns, topic), sentence, actors, found);
       policies.forEach(policy -> concerns.find(policy, sentence, text, entities, found));
     }
     return found.facts();

@@ -23,6 +23,11 @@ record PolicyPlace(Named policy, int first, int last, int chunk, boolean whole) 
     return new PolicyPlace(policy, first, last, chunk, whole);
   }
 
+  /** Whether words stand there that only mean a policy which is named elsewhere. */
+  boolean isStandIn() {
+    return policy.mention().rule().equals(PolicyAnaphors.RULE);
+  }
+
   private static int placeOf(List<Token> tokens, int offset) {
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i).span().end() > offset) {

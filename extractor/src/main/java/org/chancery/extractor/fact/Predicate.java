@@ -25,4 +25,9 @@ record Predicate(
   Predicate {
     subjects = List.copyOf(subjects);
   }
+
+  /** The same, but that its subject does or feels it. */
+  Predicate active() {
+    return new Predicate(chunk, false, subjects, governor, demanded, hypothetical);
+  }
 }

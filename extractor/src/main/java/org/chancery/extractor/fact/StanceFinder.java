@@ -1,6 +1,7 @@
 package org.chancery.extractor.fact;
 
 import java.util.List;
+import java.util.Optional;
 import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.fact.Actors.Actor;
 import org.chancery.extractor.language.Sentence;
@@ -11,11 +12,22 @@ import org.chancery.extractor.language.Token;
  * owner. Immutable; may be shared between threads.
  */
 final class StanceFinder {
+  /**
+   * What a sentence is about.
+   *
+   * @param named mentions in the sentence
+   * @param standIns words that stand for a policy without naming it
+   * @param topic what is voted on where that is not said: the only policy of the sentence, or of
+   *     the one before
+   */
+  record Policies(List<Named> named, List<Named> standIns, Optional<Named> topic) {}
+
   private final StanceLexicon lexicon;
   private final Chunker chunker;
   private final VerbStances verbs;
   private final NounStances nouns;
   private final Judgements judgements;
+  private final Votes votes;
 
   StanceFinder(StanceLexicon lexicon) {
     this.lexicon = lexicon;
@@ -24,13 +36,26 @@ final class StanceFinder {
     this.verbs = new VerbStances(lexicon, holders);
     this.nouns = new NounStances(lexicon, holders);
     this.judgements = new Judgements(lexicon, holders);
+    this.votes = new Votes(lexicon, holders);
   }
 
-  /** Adds the positions on some policies of a sentence. */
-  void find(List<Named> policies, Sentence sentence, Actors actors, FactCollector found) {
+  /** Adds the positions on the policies of a sentence. */
+  void find(Policies policies, Sentence sentence, Actors actors, FactCollector found) {
     StanceScene scene = StanceScene.of(lexicon, chunker, sentence.tokens(), actors);
-    StanceWriter writer = new StanceWriter(found);
-    for (Named policy : policies) {
+    StanceWriter writer = new StanceWriter(found, actors);
+    policies.topic().ifPresent(topic -> votes.find(topic, scene, writer));
+    for (Named policy : policies.standIns()) {
+      PolicyPlace place = PolicyPlace.of(policy, scene);
+      if (place.whole()) {
+        verbs.find(place, scene, writer);
+        judgements.called(place, scene, writer);
+        Integer claim = actors.claimAround(policy.mention().span());
+        if (claim != null && actors.claimants(claim).stream().allMatch(actors::isPerson)) {
+          judgements.said(claim, place, scene, writer);
+        }
+      }
+    }
+    for (Named policy : policies.named()) {
       PolicyPlace place = PolicyPlace.of(policy, scene);
       if (place.whole()) {
         verbs.find(place, scene, writer);
@@ -43,7 +68,7 @@ final class StanceFinder {
 
   /** {@code X's plan}: proposed by its owner, or enacted where it is no plan. */
   private void owner(PolicyPlace policy, StanceScene scene, StanceWriter found) {
-    boolean proposal = false;
+    boolean proposal = isPlanned(policy, scene);
     for (int i = policy.first(); i <= policy.last(); i++) {
       Token token = scene.tokens().get(i);
       if (token.tag().equals("ADP") || token.tag().equals("PART")) {
@@ -57,5 +82,12 @@ final class StanceFinder {
             .filter(owner -> !found.hasPosition(policy.policy(), owner))
             .toList();
     found.add(policy.policy(), relation, owners, "owner", null);
+  }
+
+  /** {@code his proposed tax}. */
+  private boolean isPlanned(PolicyPlace policy, StanceScene scene) {
+    int from = scene.clauses().chunks().get(policy.chunk()).first();
+    return scene.tokens().subList(from, policy.first()).stream()
+        .anyMatch(token -> lexicon.is("planned", token));
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.extractor.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.fact.Actors.Actor;
@@ -49,8 +50,59 @@ final class StanceHolders {
     if (actors.isEmpty() && governor != null && !scene.clauses().is(governor, Kind.VERB)) {
       actors = ownersOf(governor, scene);
     }
-    boolean governs = !actors.isEmpty() && actors.stream().allMatch(scene.actors()::isCountry);
+    if (isOnlyVoted(predicate, actors, scene)) {
+      context = context.with(StanceContext.WISH);
+    }
+    if (actors.isEmpty() && predicate.subjects().size() == 1 && !predicate.passive()) {
+      Optional<Holders> signers = signers(predicate.subjects().get(0), context, scene);
+      if (signers.isPresent()) {
+        return signers.get();
+      }
+    }
+    boolean governs =
+        !actors.isEmpty()
+            && (actors.stream().allMatch(scene.actors()::isCountry)
+                || predicate.subjects().stream().allMatch(noun -> isGoverning(noun, scene)));
     return new Holders(actors, governs ? contexts.announced(predicate, scene) : context, "verb");
+  }
+
+  /** {@code he voted to repeal it}: one of those who do, unlike a parliament that votes to. */
+  private static boolean isOnlyVoted(Predicate predicate, List<Actor> actors, StanceScene scene) {
+    Integer governor = predicate.governor();
+    return governor != null
+        && scene.clauses().head(governor).lemma().equals("vote")
+        && !actors.stream().allMatch(scene.actors()::isOrganization);
+  }
+
+  /** {@code signed a decree that ends the ban}: who makes the paper that does it. */
+  private Optional<Holders> signers(int paper, StanceContext context, StanceScene scene) {
+    Clauses clauses = scene.clauses();
+    int verb = clauses.before(paper);
+    if (!lexicon.is("papers", clauses.head(paper))
+        || !clauses.is(verb, Kind.VERB)
+        || !lexicon.is("signing", clauses.head(verb))) {
+      return Optional.empty();
+    }
+    Predicate signing = clauses.predicate(verb);
+    if (signing.passive()) {
+      return Optional.empty();
+    }
+    StanceContext signed = contexts.of(signing, scene, null);
+    boolean plan = lexicon.is("want", clauses.head(verb));
+    StanceContext made = new StanceContext(false, context.refuse(), context.not(), false, false);
+    return Optional.of(
+        new Holders(
+            actors(signing.subjects(), scene),
+            made.with(plan ? signed.with(StanceContext.WISH) : signed),
+            "verb"));
+  }
+
+  /** {@code his government}, but not {@code a Labour government}, which may never be. */
+  private boolean isGoverning(int noun, StanceScene scene) {
+    String first = StanceLexicon.lower(scene.clauses().first(noun));
+    return lexicon.is("governing", scene.clauses().head(noun))
+        && !first.equals("a")
+        && !first.equals("an");
   }
 
   /** Who did what was done to the subject: named behind {@code by}, or who demands it. */
@@ -61,8 +113,12 @@ final class StanceHolders {
       if (clauses.is(at, Kind.ADVERB)) {
         at++;
       } else if (clauses.is(at, Kind.PREPOSITION) && clauses.is(at + 1, Kind.NOUN)) {
-        if (StanceLexicon.lower(clauses.head(at)).equals("by")) {
-          return new Holders(agents(at + 1, scene), contexts.of(predicate, scene, null), "by");
+        String preposition = StanceLexicon.lower(clauses.head(at));
+        List<Actor> agents = agents(at + 1, scene);
+        boolean under =
+            preposition.equals("under") && agents.stream().allMatch(scene.actors()::isPerson);
+        if (preposition.equals("by") || (under && !agents.isEmpty())) {
+          return new Holders(agents, contexts.of(predicate, scene, null), "by");
         }
         at += 2;
       }
@@ -75,12 +131,33 @@ final class StanceHolders {
   }
 
   private static List<Actor> agents(int noun, StanceScene scene) {
-    List<Actor> agents = new ArrayList<>(scene.actors().of(noun, scene.clauses()));
-    int next = noun + 1;
-    if (scene.clauses().is(next, Kind.CONJUNCTION) && scene.clauses().is(next + 1, Kind.NOUN)) {
-      agents.addAll(scene.actors().of(next + 1, scene.clauses()));
+    Clauses clauses = scene.clauses();
+    List<Actor> agents = new ArrayList<>(scene.actors().of(noun, clauses));
+    int next = behindPhrase(noun, clauses);
+    while (clauses.is(next, Kind.COMMA) && isListed(next, clauses)) {
+      agents.addAll(scene.actors().of(next + 1, clauses));
+      next = behindPhrase(next + 1, clauses);
+    }
+    if (clauses.is(next, Kind.CONJUNCTION) && clauses.is(next + 1, Kind.NOUN)) {
+      agents.addAll(scene.actors().of(next + 1, clauses));
     }
     return agents;
+  }
+
+  /** {@code A, B and C}: whether a comma stands between parts of a list. */
+  private static boolean isListed(int comma, Clauses clauses) {
+    int next = behindPhrase(comma + 1, clauses);
+    return clauses.is(comma + 1, Kind.NOUN)
+        && ((clauses.is(next, Kind.CONJUNCTION) && clauses.is(next + 1, Kind.NOUN))
+            || (clauses.is(next, Kind.COMMA) && isListed(next, clauses)));
+  }
+
+  private static int behindPhrase(int noun, Clauses clauses) {
+    int next = noun + 1;
+    while (clauses.is(next, Kind.PREPOSITION) && clauses.is(next + 1, Kind.NOUN)) {
+      next += 2;
+    }
+    return next;
   }
 
   /** Who or what some nouns stand for. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import org.chancery.extractor.language.Token;
@@ -59,8 +60,24 @@ final class StanceLexicon {
 
     /** What makes a plan known proposes it. */
     Stance ofPlan() {
-      return new Stance(
-          words, PolicyRelation.PROPOSED_BY, noun, near, agent, refused, telling, passing);
+      return as(PolicyRelation.PROPOSED_BY);
+    }
+
+    private Stance as(PolicyRelation other) {
+      return new Stance(words, other, noun, near, agent, refused, telling, passing);
+    }
+
+    /**
+     * What it says of a policy whose end it is about: {@code call for the repeal of the law}; empty
+     * where that is not clear.
+     */
+    Optional<Stance> undone() {
+      return switch (relation) {
+        case SUPPORTED_BY, OPPOSED_BY -> Optional.of(turned());
+        case PROPOSED_BY -> Optional.of(as(PolicyRelation.OPPOSED_BY));
+        case ENACTED_BY -> near ? Optional.empty() : Optional.of(as(PolicyRelation.ENDED_BY));
+        default -> Optional.empty();
+      };
     }
 
     /** The opposite opinion. */
@@ -69,7 +86,7 @@ final class StanceLexicon {
           relation == PolicyRelation.SUPPORTED_BY
               ? PolicyRelation.OPPOSED_BY
               : PolicyRelation.SUPPORTED_BY;
-      return new Stance(words, opposite, noun, near, agent, refused, telling, passing);
+      return as(opposite);
     }
   }
 
@@ -158,6 +175,12 @@ final class StanceLexicon {
    */
   boolean isDependable(Token token) {
     return is("want", token) || is("refuse", token) || is("deciding", token);
+  }
+
+  /** Whether what the verb is done to is a policy even where it is only called {@code it}. */
+  boolean isOfPolicies(Stance stance) {
+    return !stance.near()
+        && (stance.words().size() > 1 || isNamed("of policies", stance.words().get(0)));
   }
 
   boolean isNamed(String list, String word) {

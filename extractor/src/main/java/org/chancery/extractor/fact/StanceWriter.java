@@ -2,17 +2,41 @@ package org.chancery.extractor.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.ArticleEntities.Named;
+import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Actors.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Writes positions down with what shows them. Used by one thread. */
 final class StanceWriter {
-  private final FactCollector found;
+  /** The way of a party that is told by what it did. */
+  private static final String SIGNED = "signed";
 
-  StanceWriter(FactCollector found) {
+  /** Types of policies to which a country becomes a party when it signs them. */
+  private static final Set<String> BETWEEN_STATES = Set.of("Treaty", "TradeAgreement");
+
+  private final FactCollector found;
+  private final Actors actors;
+
+  StanceWriter(FactCollector found, Actors actors) {
     this.found = found;
+    this.actors = actors;
+  }
+
+  /** A position on a policy that the sentence does not name. */
+  void addMeant(Named policy, PolicyRelation relation, List<Actor> holders, Span trigger) {
+    for (Actor actor : holders) {
+      List<Evidence> evidence = List.of(actor.evidence(), new Evidence(trigger, null));
+      found.add(
+          policy.entity().id(),
+          relation,
+          actor.entity(),
+          PolicyAnaphors.RULE,
+          actor.claim(),
+          evidence);
+    }
   }
 
   /** Whether somebody already takes a position on a policy. */
@@ -28,17 +52,32 @@ final class StanceWriter {
   void add(
       Named policy,
       PolicyRelation relation,
-      List<Actor> actors,
+      List<Actor> holders,
       String way,
       @Nullable Span trigger) {
-    for (Actor actor : actors) {
+    boolean named = !policy.mention().rule().equals(PolicyAnaphors.RULE);
+    for (Actor actor : holders) {
+      boolean party = relation == PolicyRelation.ENACTED_BY && isParty(policy, actor);
       List<Evidence> evidence = new ArrayList<>();
-      evidence.add(new Evidence(policy.mention().span(), policy.mention().type()));
+      evidence.add(new Evidence(policy.mention().span(), named ? policy.mention().type() : null));
       evidence.add(actor.evidence());
       if (trigger != null) {
         evidence.add(new Evidence(trigger, null));
       }
-      found.add(policy.entity().id(), relation, actor.entity(), way, actor.claim(), evidence);
+      found.add(
+          policy.entity().id(),
+          party ? PolicyRelation.PARTY : relation,
+          actor.entity(),
+          party ? SIGNED : named ? way : PolicyAnaphors.RULE,
+          actor.claim(),
+          evidence);
     }
+  }
+
+  /** A country that signs or ratifies what states agree on is a party to it. */
+  private boolean isParty(Named policy, Actor actor) {
+    return actors.isCountry(actor)
+        && policy.entity() instanceof Entity.Policy agreed
+        && BETWEEN_STATES.contains(agreed.policyType());
   }
 }

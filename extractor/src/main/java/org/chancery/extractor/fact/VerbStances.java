@@ -1,6 +1,8 @@
 package org.chancery.extractor.fact;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chancery.extractor.document.Span;
@@ -25,7 +27,7 @@ final class VerbStances {
   }
 
   void find(PolicyPlace policy, StanceScene scene, StanceWriter found) {
-    if (scene.tokens().get(policy.first()).pennTag().startsWith("VB")) {
+    if (!policy.isStandIn() && scene.tokens().get(policy.first()).pennTag().startsWith("VB")) {
       measure(policy, scene, found);
     }
     List<Chunk> chunks = scene.clauses().chunks();
@@ -65,7 +67,7 @@ final class VerbStances {
         lexicon.verbsAt(scene.tokens(), head, scene.clauses()::next).entrySet()) {
       Optional<Stance> stance = related(entry.getKey(), verb, entry.getValue(), policy, scene);
       if (stance.isPresent()
-          && (best == null || stance.get().words().size() > best.words().size())) {
+          && (best == null || stance.get().before().size() > best.before().size())) {
         best = stance.get();
         last = entry.getValue();
       }
@@ -79,7 +81,10 @@ final class VerbStances {
   private Optional<Stance> related(
       Stance stance, int verb, int last, PolicyPlace policy, StanceScene scene) {
     Predicate predicate = scene.clauses().predicate(verb);
-    if (predicate.passive()) {
+    if (policy.isStandIn() && !lexicon.isOfPolicies(stance)) {
+      return Optional.empty();
+    }
+    if (predicate.passive() && !isAdjectival(stance, verb, policy)) {
       boolean subject = predicate.subjects().contains(policy.chunk());
       return subject && stance.behind().isEmpty() ? Optional.of(stance) : Optional.empty();
     }
@@ -91,6 +96,11 @@ final class VerbStances {
     return object(stance, verb, last, policy, scene);
   }
 
+  /** {@code is opposed to the law}: a participle that is no passive. */
+  private static boolean isAdjectival(Stance stance, int verb, PolicyPlace policy) {
+    return verb < policy.chunk() && stance.before().size() > 1;
+  }
+
   private Optional<Stance> object(
       Stance stance, int verb, int last, PolicyPlace policy, StanceScene scene) {
     Clauses clauses = scene.clauses();
@@ -100,12 +110,15 @@ final class VerbStances {
       at++;
     }
     while (at < policy.chunk()) {
-      if (clauses.is(at, Kind.ADVERB) || clauses.is(at, Kind.QUOTE)) {
+      if (isQuantity(at, clauses)) {
+        at += 2;
+      } else if (clauses.is(at, Kind.ADVERB) || clauses.is(at, Kind.QUOTE)) {
         at++;
       } else if (clauses.is(at, Kind.NOUN) && clauses.is(at + 1, Kind.PREPOSITION)) {
         Token noun = clauses.head(at);
-        if (lexicon.is("undoing", noun) && stance.isOpinion()) {
-          meant = meant.turned();
+        Optional<Stance> undone = lexicon.is("undoing", noun) ? meant.undone() : Optional.empty();
+        if (undone.isPresent()) {
+          meant = undone.get();
         } else if (!lexicon.is("transparent", noun)) {
           return isBeside(at, policy, clauses) && !stance.near()
               ? Optional.of(meant)
@@ -124,6 +137,13 @@ final class VerbStances {
     return object ? Optional.of(meant) : Optional.empty();
   }
 
+  /** {@code repeal much of the law}. */
+  private boolean isQuantity(int at, Clauses clauses) {
+    return clauses.is(at, Kind.ADVERB)
+        && lexicon.is("quantity", clauses.head(at))
+        && clauses.is(at + 1, Kind.PREPOSITION);
+  }
+
   /** {@code wants the law repealed}: what is wanted is not the policy. */
   private static boolean isResult(int verb, PolicyPlace policy, Clauses clauses) {
     int next = clauses.behind(policy.chunk());
@@ -133,7 +153,6 @@ final class VerbStances {
 
   /** {@code the tariff on steel and the ban}: nouns up to a conjunction right before the policy. */
   private static boolean isBeside(int from, PolicyPlace policy, Clauses clauses) {
-    boolean joined = false;
     for (int i = from; i < policy.chunk(); i++) {
       Kind kind = clauses.chunks().get(i).kind();
       if (kind != Kind.NOUN
@@ -142,39 +161,33 @@ final class VerbStances {
           && kind != Kind.COMMA) {
         return false;
       }
-      joined |= kind == Kind.CONJUNCTION;
     }
-    boolean before = clauses.is(policy.chunk() - 1, Kind.CONJUNCTION);
-    return joined && before;
+    int before = policy.chunk() - 1;
+    return clauses.is(before, Kind.CONJUNCTION)
+        || (clauses.is(before, Kind.COMMA) && isListed(policy.chunk(), clauses));
+  }
+
+  /** {@code the ban, the tariff and the quota}: a conjunction and another noun follow. */
+  private static boolean isListed(int noun, Clauses clauses) {
+    int next = noun + 1;
+    while (clauses.is(next, Kind.PREPOSITION) && clauses.is(next + 1, Kind.NOUN)) {
+      next += 2;
+    }
+    if (clauses.is(next, Kind.COMMA)) {
+      next++;
+    }
+    return clauses.is(next, Kind.CONJUNCTION) && clauses.is(next + 1, Kind.NOUN);
   }
 
   /** {@code the bill, which X had brought in}; {@code laws he pushed through}. */
-  private boolean isObjectOfRelative(
+  private static boolean isObjectOfRelative(
       Predicate predicate, int last, PolicyPlace policy, StanceScene scene) {
     Clauses clauses = scene.clauses();
-    Predicate top = predicate;
-    while (top.governor() != null
-        && clauses.is(top.governor(), Kind.VERB)
-        && !top.demanded()
-        && top.governor() > policy.chunk()) {
-      top = clauses.predicate(top.governor());
-    }
     int next = clauses.behind(clauses.chunkOf(last));
     // "which he had promised to replace": an object of its own, or a further verb whose object it
     // is
     boolean taken = clauses.is(next, Kind.NOUN) || clauses.is(next, Kind.VERB);
-    if (top.subjects().isEmpty() || taken) {
-      return false;
-    }
-    int before = clauses.before(top.subjects().get(0));
-    if (clauses.is(before, Kind.RELATIVE)) {
-      before = clauses.before(before);
-      if (clauses.is(before, Kind.COMMA)) {
-        before = clauses.before(before);
-      }
-      return before == policy.chunk();
-    }
-    return before == policy.chunk() && top.subjects().get(0) == policy.chunk() + 1;
+    return !taken && clauses.isObjectOfRelative(predicate, policy.chunk());
   }
 
   private void write(
@@ -185,6 +198,9 @@ final class VerbStances {
       StanceScene scene,
       StanceWriter found) {
     Predicate predicate = scene.clauses().predicate(verb);
+    if (isAdjectival(stance, verb, policy)) {
+      predicate = predicate.active();
+    }
     Token trigger = scene.clauses().head(verb);
     Span around = trigger.span().cover(policy.policy().mention().span());
     Holders who =
@@ -205,6 +221,10 @@ final class VerbStances {
 
   /** Whether the policy's head, which stands before any preposition or {@code to}, is a plan. */
   private boolean isPlan(PolicyPlace policy, StanceScene scene) {
+    if (policy.isStandIn()) {
+      return Arrays.stream(policy.policy().entity().name().split("[ -]", -1))
+          .anyMatch(word -> lexicon.isNamed("plans", word.toLowerCase(Locale.ROOT)));
+    }
     int head = policy.first();
     while (head < policy.last()
         && !scene.tokens().get(head + 1).pennTag().equals("IN")

@@ -159,11 +159,19 @@ final class NounPhrases {
    * mark, a conjunction that another finite verb follows, or the main clause's verb.
    */
   int endOfRelativeClause(int place) {
-    if (!word(place).equals("that") || !isFinite(place + 1)) {
-      return NONE;
-    }
+    return word(place).equals("that") && isFinite(place + 1) ? endOfClause(place, place + 2) : NONE;
+  }
+
+  /** The end of a clause that begins here with a participle ({@code banning exports}). */
+  int endOfParticipialClause(int place) {
+    return penn(place).equals("VBG") && !words.has("no participles", word(place))
+        ? endOfClause(place, place + 1)
+        : NONE;
+  }
+
+  private int endOfClause(int place, int from) {
     boolean mayBeVerb = false;
-    int at = place + 2;
+    int at = from;
     while (at < tokens.size() && !endsClause(at) && (mayBeVerb || !isFinite(at))) {
       mayBeVerb = (mayBeVerb && !isFinite(at)) || isRelative(at);
       at++;

@@ -57,6 +57,6 @@ public final class PolicyHeads {
 
   /** Whether a short form with this head may stand for a policy of a type ({@code deal}). */
   public boolean mayStandFor(String noun, String policyType) {
-    return words.mayStandFor(noun, policyType);
+    return words.mayStandFor(noun, policyType) || words.isLoose(noun);
   }
 }

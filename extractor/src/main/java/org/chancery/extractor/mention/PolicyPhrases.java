@@ -95,8 +95,9 @@ final class PolicyPhrases {
             || words.has("of compounds", compound(chunks, place));
     boolean indefinite = determiner.equals("a") || determiner.equals("an");
     int complement = complementEnd(chunks, place, head, modified, cover);
-    if (complement == NounPhrases.NONE && (indefinite || (plural && !determined))) {
-      complement = clauseEnd(chunks, place, head, plural || modified);
+    if (complement == NounPhrases.NONE) {
+      boolean told = indefinite || (plural && !determined);
+      complement = clauseEnd(chunks, place, head, told, plural || modified);
     }
     boolean hasComplement = complement != NounPhrases.NONE;
     boolean generic =
@@ -112,7 +113,11 @@ final class PolicyPhrases {
             && (plural || determined || indefinite || first < place);
     boolean vague = plural && words.has("vague in the plural", head.noun());
     boolean possessed = head.possessive() && possessive && !(vague && first == place);
-    boolean licensed = !generic && !field && (alone || modified || hasComplement || possessed);
+    boolean made =
+        (indefinite || plural)
+            && isMade(chunks, determined || indefinite ? left - 2 : left - 1, head);
+    boolean licensed =
+        made || (!generic && !field && (alone || modified || hasComplement || possessed));
     int end = hasComplement ? complement : place + 1;
     double confidence =
         hasComplement ? BY_COMPLEMENT : alone ? BY_HEAD : modified ? BY_MODIFIER : BY_POSSESSIVE;
@@ -388,11 +393,32 @@ final class PolicyPhrases {
     return chunks.word(place - 2) + " " + chunks.word(place - 1) + " " + chunks.word(place);
   }
 
-  private int clauseEnd(NounPhrases chunks, int place, Head head, boolean pluralOrModified) {
-    return words.has("clause heads", head.noun())
-            || (pluralOrModified && words.has("further clause heads", head.noun()))
-        ? chunks.endOfRelativeClause(place + 1)
-        : NounPhrases.NONE;
+  /**
+   * The end of a clause that tells what the policy does ({@code a law that bars foreigners}, {@code
+   * the law barring foreigners}).
+   *
+   * @param told whether a relative clause tells which one is meant
+   */
+  private int clauseEnd(
+      NounPhrases chunks, int place, Head head, boolean told, boolean pluralOrModified) {
+    boolean mayHave =
+        words.has("clause heads", head.noun())
+            || (pluralOrModified && words.has("further clause heads", head.noun()));
+    if (mayHave || words.has("participle heads", head.noun())) {
+      int participial = chunks.endOfParticipialClause(place + 1);
+      if (participial != NounPhrases.NONE) {
+        return participial;
+      }
+    }
+    return mayHave && told ? chunks.endOfRelativeClause(place + 1) : NounPhrases.NONE;
+  }
+
+  /** Whether a law is passed, signed or fought here: {@code signed a law}. */
+  private boolean isMade(NounPhrases chunks, int verb, Head head) {
+    return words.has("made", head.noun())
+        && words.has("makes", chunks.word(verb))
+        && !chunks.isPossessivePronoun(verb - 1)
+        && !chunks.tag(verb - 1).equals("DET");
   }
 
   /** Whether a state itself, or somebody who acts for one, stands there; not a state's company. */

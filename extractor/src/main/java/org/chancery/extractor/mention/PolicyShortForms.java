@@ -19,6 +19,7 @@ import org.chancery.extractor.mention.PolicyPhrases.Phrase;
 final class PolicyShortForms {
   private static final double CONFIDENCE = 0.65;
 
+  private static final int LOOSE_REACH = 800;
   private static final int REACH = 30;
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -57,11 +58,23 @@ final class PolicyShortForms {
           && !phrase.head().yields()
           && !words.has("no short forms", phrase.head().noun())
           && !isIdiom(text, phrase)
-          && earlier.stream().anyMatch(policy -> refers(text, phrase, policy))) {
+          && (earlier.stream().anyMatch(policy -> refers(text, phrase, policy))
+              || isLoose(phrase, earlier))) {
         found.add(new Mention(phrase.span(), EntityType.POLICY, CONFIDENCE, "policy-short", null));
       }
     }
     return found;
+  }
+
+  /** {@code the plan}: whatever policy was named last, a short while ago. */
+  private boolean isLoose(Phrase phrase, List<Named> earlier) {
+    if (!phrase.bare() || !words.isLoose(phrase.head().noun())) {
+      return false;
+    }
+    int begin = phrase.span().begin();
+    return earlier.stream()
+        .map(policy -> policy.span().end())
+        .anyMatch(end -> end <= begin && begin - end <= LOOSE_REACH);
   }
 
   private Named named(

@@ -125,6 +125,11 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
     return lists.getOrDefault("stands for " + policyType, Set.of()).contains(noun);
   }
 
+  /** Whether a bare head may stand for whatever policy was named last. */
+  boolean isLoose(String noun) {
+    return has("loose short forms", noun);
+  }
+
   /** Whether a word is a form of a verb that taggers take for part of a noun phrase. */
   boolean isLeftVerb(String word) {
     return Stream.of("", "s", "es", "ed", "d")
