@@ -65,7 +65,7 @@ final class PolicyCluster {
                 known ->
                     differ(known.countries(), wording.countries())
                         || differ(known.numbers(), wording.numbers()));
-    if (contradicted || !isAbout(wording.countries())) {
+    if (contradicted || !isAbout(wording)) {
       return false;
     }
     boolean onlyBare = wordings.stream().allMatch(PolicyWording::isBare);
@@ -78,13 +78,16 @@ final class PolicyCluster {
    * Whether the countries that a wording names were named with the policy, at least nearby: the
    * trade agreement that two countries signed is not their "trade agreement with Jordan".
    */
-  private boolean isAbout(Set<String> countries) {
-    return countries.isEmpty()
+  private boolean isAbout(PolicyWording wording) {
+    return wording.countries().isEmpty()
         || wordings.stream()
-            .anyMatch(
-                known ->
-                    !known.countries().isEmpty()
-                        || !Collections.disjoint(known.nearby(), countries));
+            .anyMatch(known -> !known.countries().isEmpty() || isToldWith(known, wording));
+  }
+
+  /** Whether another sentence has the policy and one of the countries. */
+  private static boolean isToldWith(PolicyWording known, PolicyWording wording) {
+    return !known.sentence().equals(wording.sentence())
+        && !Collections.disjoint(known.nearby(), wording.countries());
   }
 
   /** How often the policy was named so far. */

@@ -58,6 +58,9 @@ final class PolicyClusters {
           .filter(cluster -> wording.reference().equals(cluster.reference()))
           .findFirst();
     }
+    if (wording.isBare() && wording.fresh() && !heads.mayBeIndefinite(wording.head())) {
+      return Optional.empty();
+    }
     if (wording.isBare()) {
       return salient(clusters, cluster -> cluster.hasHead(wording.head()))
           .or(() -> salient(clusters, cluster -> mayMean(wording, cluster)));

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param others the words that are neither the head nor function words, lower case, plurals folded
  * @param countries the gazetteer entries of the countries inside
  * @param nearby those of the countries in its sentence
+ * @param sentence its sentence
+ * @param fresh whether an indefinite article says that it is a new one
  */
 record PolicyWording(
     Mention mention,
@@ -31,12 +33,16 @@ record PolicyWording(
     Set<String> others,
     Set<String> countries,
     Set<String> nearby,
+    Span sentence,
+    boolean fresh,
     Set<String> numbers) {
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "of", "on", "for", "to", "with", "against", "between", "toward", "towards", "from", "in",
           "along", "over", "that", "the", "a", "an", "and", "or", "its", "his", "her", "their",
           "per", "cent", "percent", "u.s.", "us");
+  private static final int REACH = 24;
+  private static final Pattern INDEFINITE = Pattern.compile("\\b[Aa]n? (?:[\\w-]+ )?$");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}.%]+");
 
   static PolicyWording of(
@@ -63,7 +69,14 @@ record PolicyWording(
         others,
         countries(mention.span(), all),
         countries(sentence, all),
+        sentence,
+        isIndefinite(mention, text),
         numbers);
+  }
+
+  private static boolean isIndefinite(Mention mention, AnnotatedText text) {
+    int begin = mention.span().begin();
+    return INDEFINITE.matcher(text.view().substring(Math.max(0, begin - REACH), begin)).find();
   }
 
   private static Set<String> countries(Span span, List<Mention> all) {

@@ -144,7 +144,12 @@ final class Actors {
         return possessor(at - 1);
       }
       if (HE.contains(word) || IT.contains(word) || WE.contains(word)) {
-        return pronoun(at);
+        if (!tokens.get(at).pennTag().equals("PRP$")) {
+          return List.of();
+        }
+        List<Actor> owners = pronoun(at);
+        // "our laws" are those of the country whose citizen speaks
+        return word.equals("our") && owners.stream().anyMatch(this::isPerson) ? List.of() : owners;
       }
       if (!isBeforeNoun(tokens.get(at))) {
         return List.of();

@@ -163,7 +163,7 @@ final class Chunker {
 
   private boolean isVerbStart(List<Token> tokens, int[] ends, int at) {
     Token token = tokens.get(at);
-    if (isInfinitive(tokens, ends, at)) {
+    if (isInfinitive(tokens, ends, at) || isPlanning(tokens, ends, at)) {
       return true;
     }
     if (token.pennTag().equals("RB") && (lexicon.is("not", token) || isAdverb(token))) {
@@ -246,7 +246,7 @@ final class Chunker {
       if (adverb && (head < 0 || isAuxiliary(tokens.get(head)))) {
         continue;
       }
-      if (head < 0 && isSubjunctive(tokens, i)) {
+      if (head < 0 && (isSubjunctive(tokens, i) || isPlanning(tokens, ends, i))) {
         return new Chunk(Kind.VERB, at, i);
       }
       boolean joins = head < 0 || continues(tokens.get(head), token);
@@ -285,12 +285,13 @@ final class Chunker {
         i = head + 1;
         continue;
       }
-      if (head >= at && head == i - 1 && startsTime(tokens, i)) {
+      if (head >= at && head == i - 1 && (startsTime(tokens, i) || isPlanning(tokens, ends, i))) {
         break;
       }
       String tag = token.pennTag();
       String word = StanceLexicon.lower(token);
-      boolean opens = tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT");
+      boolean opens =
+          tag.equals("DT") || tag.equals("PRP$") || tag.equals("PDT") || tag.equals("WP$");
       if (opens && i > at && !tokens.get(i - 1).pennTag().equals("PDT")) {
         break;
       }
@@ -315,6 +316,25 @@ final class Chunker {
     }
     Chunk noun = new Chunk(Kind.NOUN, at, head);
     return isTime(tokens, ends, noun) ? new Chunk(Kind.ADVERB, at, head) : noun;
+  }
+
+  /** {@code Norway plans to}: a verb, though taggers see a noun behind what may be an adjective. */
+  private boolean isPlanning(List<Token> tokens, int[] ends, int at) {
+    return tokens.get(at).pennTag().equals("NNS")
+        && lexicon.is("planning", tokens.get(at))
+        && at > 0
+        && at + 1 < tokens.size()
+        && StanceLexicon.lower(tokens.get(at + 1)).equals("to")
+        && endsMention(ends, at - 1);
+  }
+
+  private static boolean endsMention(int[] ends, int at) {
+    for (int i = at; i >= 0; i--) {
+      if (ends[i] >= 0) {
+        return ends[i] == at;
+      }
+    }
+    return false;
   }
 
   /** {@code a U.S.-backed plan}. */

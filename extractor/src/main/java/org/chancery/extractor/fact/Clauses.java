@@ -179,10 +179,21 @@ final class Clauses {
       p = before(q);
       q = before(p);
     }
+    if (lexicon.is("void", head(p)) && !isPronoun(p)) {
+      // "supports their ability to do it"
+      return new Predicate(verb, passive, List.of(), p, false, false);
+    }
     if (is(q, Kind.PREPOSITION)) {
       String preposition = StanceLexicon.lower(head(q));
       int governor = before(q);
-      boolean asked = preposition.equals("for") || preposition.equals("on");
+      if (is(governor, Kind.VERB) && lexicon.is("copula", head(governor))) {
+        // "was the first in the world to ban it"
+        return under(verb, passive, governor, depth);
+      }
+      boolean asked =
+          preposition.equals("for")
+              || preposition.equals("on")
+              || (is(governor, Kind.VERB) && lexicon.is("appealing", head(governor)));
       if (asked && (is(governor, Kind.VERB) || is(governor, Kind.NOUN))) {
         return new Predicate(verb, passive, List.of(p), governor, true, false);
       }
@@ -468,6 +479,9 @@ final class Clauses {
       }
       if (is(i, Kind.VERB)) {
         verb |= isFinite(i);
+      }
+      if (is(i, Kind.RELATIVE) || isWhose(i)) {
+        verb = false;
       }
       if (is(i, Kind.COMMA)) {
         boolean relative = is(i + 1, Kind.RELATIVE) || isWhose(i + 1) || isPiedPiped(i + 1);

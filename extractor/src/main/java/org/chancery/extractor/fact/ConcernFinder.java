@@ -78,6 +78,10 @@ final class ConcernFinder {
           .filter(
               country ->
                   isKnownParty(policy.entity(), country)
+                      || !found.hasOpinion(policy.entity().id(), country.entity().id()))
+          .filter(
+              country ->
+                  isKnownParty(policy.entity(), country)
                       || isInClause(text, words, country.mention().span(), countries))
           .filter(
               country ->

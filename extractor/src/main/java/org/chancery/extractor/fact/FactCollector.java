@@ -78,6 +78,12 @@ final class FactCollector {
         .anyMatch(key -> key.policy().equals(policy) && key.target().equals(target));
   }
 
+  /** Whether the target only says what it thinks of the policy, for or against it. */
+  boolean hasOpinion(String policy, String target) {
+    return byKey.containsKey(new Key(policy, PolicyRelation.SUPPORTED_BY, target))
+        || byKey.containsKey(new Key(policy, PolicyRelation.OPPOSED_BY, target));
+  }
+
   List<PolicyFact> facts() {
     List<PolicyFact> facts = new ArrayList<>();
     byKey.forEach(

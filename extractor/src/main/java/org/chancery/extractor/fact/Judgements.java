@@ -109,7 +109,8 @@ final class Judgements {
     Token verb = scene.clauses().head(predicate.chunk());
     boolean harms = lexicon.is("harming", verb);
     boolean object = scene.clauses().is(scene.clauses().behind(predicate.chunk()), Kind.NOUN);
-    if (predicate.passive() || !object || (!harms && !lexicon.is("helping", verb))) {
+    boolean relative = scene.clauses().is(scene.clauses().before(predicate.chunk()), Kind.RELATIVE);
+    if (predicate.passive() || relative || !object || (!harms && !lexicon.is("helping", verb))) {
       return Optional.empty();
     }
     Chunk chunk = scene.clauses().chunks().get(predicate.chunk());

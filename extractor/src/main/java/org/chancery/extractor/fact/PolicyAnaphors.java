@@ -45,7 +45,7 @@ final class PolicyAnaphors {
       Optional<Named> meant = Optional.empty();
       if (word.equals("it") || word.equals("them")) {
         meant = antecedent(sentence, token.span().begin(), word.equals("them"), true);
-      } else if (isDefinite(tokens, i)) {
+      } else if (isDefinite(sentence, i)) {
         meant = antecedent(sentence, token.span().begin(), false, false);
       }
       meant.ifPresent(policy -> found.add(standIn(token.span(), policy.entity())));
@@ -58,7 +58,8 @@ final class PolicyAnaphors {
   }
 
   /** {@code the move}, {@code that controversial step}, but not {@code the decision to leave}. */
-  private boolean isDefinite(List<Token> tokens, int at) {
+  private boolean isDefinite(Sentence sentence, int at) {
+    List<Token> tokens = sentence.tokens();
     Token noun = tokens.get(at);
     if (!noun.pennTag().startsWith("NN") || !lexicon.is("anaphors", noun) || at == 0) {
       return false;
@@ -71,7 +72,8 @@ final class PolicyAnaphors {
     return DEFINITE.contains(StanceLexicon.lower(tokens.get(before)))
         && !COMPLEMENTS.contains(next)
         && (at + 1 >= tokens.size() || !tokens.get(at + 1).pennTag().startsWith("NN"))
-        && entities.within(noun.span()).isEmpty();
+        && entities.within(sentence.span()).stream()
+            .noneMatch(named -> named.mention().span().overlaps(noun.span()));
   }
 
   /** What is voted on in a sentence that does not say it. */

@@ -50,11 +50,19 @@ final class StanceContexts {
       context = context.with(between(scene, governor, at.chunk()));
       context = context.with(ofWord(scene.clauses().head(governor).lemma(), StanceContext.NONE));
       if (!scene.clauses().is(governor, Chunk.Kind.VERB)) {
+        open |= isNegated(scene, governor);
         break;
       }
       at = scene.clauses().predicate(governor);
     }
     return open ? context.with(new StanceContext(false, false, false, true, false)) : context;
+  }
+
+  /** {@code made no effort to}. */
+  private boolean isNegated(StanceScene scene, int noun) {
+    Chunk chunk = scene.clauses().chunks().get(noun);
+    return scene.tokens().subList(chunk.first(), chunk.last() + 1).stream()
+        .anyMatch(token -> lexicon.is("not", token));
   }
 
   private StanceContext ofWord(String lemma, StanceContext before) {

@@ -184,6 +184,9 @@ final class VerbStances {
       Predicate predicate, int last, PolicyPlace policy, StanceScene scene) {
     Clauses clauses = scene.clauses();
     int next = clauses.behind(clauses.chunkOf(last));
+    while (clauses.is(next, Kind.QUOTE)) {
+      next = clauses.behind(next);
+    }
     // "which he had promised to replace": an object of its own, or a further verb whose object it
     // is
     boolean taken = clauses.is(next, Kind.NOUN) || clauses.is(next, Kind.VERB);

@@ -68,6 +68,9 @@ final class PolicyGazetteer {
     return found;
   }
 
+  /** Behind an acronym in lower case: {@code Salt} of {@code Salt Lake City} is none. */
+  private static final String NOT_IN_NAME = "(?! \\p{Lu})";
+
   private record Match(@Nullable Form form, int end) {}
 
   private static Match longest(@Nullable List<Form> forms, String view, int start) {
@@ -100,7 +103,9 @@ final class PolicyGazetteer {
     boolean mayBeCapitalised = text.length() >= CAPITALISED_ACRONYM && !wording.ambiguous();
     String capitalised = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
     Pattern pattern =
-        mayBeCapitalised ? Pattern.compile(body(text) + "|" + body(capitalised)) : pattern(text, 0);
+        mayBeCapitalised
+            ? Pattern.compile(body(text) + "|" + body(capitalised) + NOT_IN_NAME)
+            : pattern(text, 0);
     return new Form(pattern, iri, confidence, 1);
   }
 

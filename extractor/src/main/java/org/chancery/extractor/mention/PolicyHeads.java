@@ -46,13 +46,28 @@ public final class PolicyHeads {
     }
     String core = END_OF_CORE.matcher(phrase.toLowerCase(Locale.ROOT)).replaceFirst("");
     String[] all = SPACE.split(core.strip(), -1);
-    PolicyWords.Head head = words.headOf(all[all.length - 1]);
+    PolicyWords.Head head = words.headOf(all[beforeParticiple(all)]);
     return head == null ? Optional.empty() : Optional.of(head.noun());
+  }
+
+  /** The place of the last word of the core: {@code law barring foreigners} ends in its head. */
+  private int beforeParticiple(String[] all) {
+    for (int i = 0; i + 2 < all.length; i++) {
+      if (all[i + 1].endsWith("ing") && words.headOf(all[i]) != null) {
+        return i;
+      }
+    }
+    return all.length - 1;
   }
 
   /** Whether two heads are the same noun or name the same kind of policy. */
   public boolean sameKind(String noun, String other) {
     return words.sameKind(noun, other);
+  }
+
+  /** Whether an indefinite short form ({@code a wall}) still means the one spoken of. */
+  public boolean mayBeIndefinite(String noun) {
+    return words.has("indefinite", noun);
   }
 
   /** Whether a short form with this head may stand for a policy of a type ({@code deal}). */

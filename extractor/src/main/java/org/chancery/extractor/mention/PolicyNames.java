@@ -79,6 +79,10 @@ final class PolicyNames {
       capitalised--;
     }
     boolean weak = list("weak").contains(noun.text());
+    if (weak && place > 0 && tokens.get(place - 1).text().equals("and")) {
+      // "Warren Harper and Bill"
+      return null;
+    }
     int last = isYearBehind(tokens, place) ? place + 1 : place;
     Span span = new Span(tokens.get(first).span().begin(), tokens.get(last).span().end());
     String words = wordsOf(tokens, first, place);

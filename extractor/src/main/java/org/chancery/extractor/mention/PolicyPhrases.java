@@ -47,6 +47,9 @@ final class PolicyPhrases {
   /** The end of {@code to} and a verb without an object, counted from the head. */
   private static final int SHORT_INFINITIVE = 3;
 
+  /** The most words between a verb and its object that say when it is done. */
+  private static final int ADVERBIAL = 4;
+
   private static final Set<String> KEEPS_COUNTRY =
       Set.of("deal", "agreement", "accord", "pact", "treaty");
 
@@ -96,7 +99,8 @@ final class PolicyPhrases {
     boolean indefinite = determiner.equals("a") || determiner.equals("an");
     int complement = complementEnd(chunks, place, head, modified, cover);
     if (complement == NounPhrases.NONE) {
-      boolean told = indefinite || (plural && !determined);
+      boolean told =
+          indefinite || (plural && !determined) || words.has("told by a clause", head.noun());
       complement = clauseEnd(chunks, place, head, told, plural || modified);
     }
     boolean hasComplement = complement != NounPhrases.NONE;
@@ -114,7 +118,7 @@ final class PolicyPhrases {
     boolean vague = plural && words.has("vague in the plural", head.noun());
     boolean possessed = head.possessive() && possessive && !(vague && first == place);
     boolean made =
-        (indefinite || plural)
+        (indefinite || (plural && first < place))
             && isMade(chunks, determined || indefinite ? left - 2 : left - 1, head);
     boolean licensed =
         made || (!generic && !field && (alone || modified || hasComplement || possessed));
@@ -413,12 +417,25 @@ final class PolicyPhrases {
     return mayHave && told ? chunks.endOfRelativeClause(place + 1) : NounPhrases.NONE;
   }
 
-  /** Whether a law is passed, signed or fought here: {@code signed a law}. */
-  private boolean isMade(NounPhrases chunks, int verb, Head head) {
-    return words.has("made", head.noun())
-        && words.has("makes", chunks.word(verb))
+  /** Whether a law is passed, signed or fought here: {@code signed on Friday a law}. */
+  private boolean isMade(NounPhrases chunks, int before, Head head) {
+    if (!words.has("made", head.noun())) {
+      return false;
+    }
+    int verb = before;
+    while (verb > before - ADVERBIAL && isAdverbial(chunks, verb)) {
+      verb--;
+    }
+    return words.has("makes", chunks.word(verb))
         && !chunks.isPossessivePronoun(verb - 1)
         && !chunks.tag(verb - 1).equals("DET");
+  }
+
+  /** Whether a word may be a part of when or how something is done. */
+  private boolean isAdverbial(NounPhrases chunks, int place) {
+    return chunks.tag(place).equals("ADV")
+        || words.has("time", chunks.word(place))
+        || (chunks.word(place).equals("on") && words.has("time", chunks.word(place + 1)));
   }
 
   /** Whether a state itself, or somebody who acts for one, stands there; not a state's company. */

@@ -21,6 +21,10 @@ final class PolicyShortForms {
 
   private static final int LOOSE_REACH = 800;
   private static final int REACH = 30;
+
+  /** What tells which plan it is, so that it is none of those named before. */
+  private static final Pattern COMPLEMENT = Pattern.compile(" (?:to|of|for|that) ");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** A policy that was named, with its head noun or an empty string. */
@@ -59,7 +63,7 @@ final class PolicyShortForms {
           && !words.has("no short forms", phrase.head().noun())
           && !isIdiom(text, phrase)
           && (earlier.stream().anyMatch(policy -> refers(text, phrase, policy))
-              || isLoose(phrase, earlier))) {
+              || isLoose(text, phrase, earlier))) {
         found.add(new Mention(phrase.span(), EntityType.POLICY, CONFIDENCE, "policy-short", null));
       }
     }
@@ -67,8 +71,13 @@ final class PolicyShortForms {
   }
 
   /** {@code the plan}: whatever policy was named last, a short while ago. */
-  private boolean isLoose(Phrase phrase, List<Named> earlier) {
-    if (!phrase.bare() || !words.isLoose(phrase.head().noun())) {
+  private boolean isLoose(AnnotatedText text, Phrase phrase, List<Named> earlier) {
+    if (!phrase.bare()
+        || !words.isLoose(phrase.head().noun())
+        || COMPLEMENT
+            .matcher(text.view())
+            .region(phrase.span().end(), text.view().length())
+            .lookingAt()) {
       return false;
     }
     int begin = phrase.span().begin();
