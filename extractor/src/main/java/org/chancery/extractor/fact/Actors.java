@@ -309,7 +309,7 @@ final class Actors {
     if (!person && !IT.contains(word)) {
       return List.of();
     }
-    if (around != null && isOfUnknown(around) && !person) {
+    if (around != null && word.equals("it") && isAboutSomethingElse(around)) {
       return List.of();
     }
     if (around != null && claims.get(around).attribution() == Attribution.INDIRECT) {
@@ -332,9 +332,15 @@ final class Actors {
         .orElse(List.of());
   }
 
-  /** Whether somebody says it who has no name: {@code it} may mean that one. */
-  private boolean isOfUnknown(int claim) {
-    return claims.get(claim).claimants().isEmpty() && !claims.get(claim).source().isEmpty();
+  /**
+   * Whether {@code it} in what is said can't be who says it: a person, or one without a name that
+   * it may stand for.
+   */
+  private boolean isAboutSomethingElse(int claim) {
+    List<Actor> speakers = claimants(claim);
+    return speakers.isEmpty()
+        ? !claims.get(claim).source().isEmpty()
+        : speakers.stream().allMatch(this::isPerson);
   }
 
   /** The only thing of a type before a pronoun in its sentence, or in the sentence before. */

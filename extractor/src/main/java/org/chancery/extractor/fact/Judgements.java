@@ -108,7 +108,12 @@ final class Judgements {
   private Optional<PolicyRelation> effect(Predicate predicate, StanceScene scene) {
     Token verb = scene.clauses().head(predicate.chunk());
     boolean harms = lexicon.is("harming", verb);
-    boolean object = scene.clauses().is(scene.clauses().behind(predicate.chunk()), Kind.NOUN);
+    int behind = scene.clauses().behind(predicate.chunk());
+    // sanctions that hurt a country do what their supporters want
+    boolean object =
+        scene.clauses().is(behind, Kind.NOUN)
+            && scene.actors().of(behind, scene.clauses()).stream()
+                .noneMatch(scene.actors()::isCountry);
     boolean relative = scene.clauses().is(scene.clauses().before(predicate.chunk()), Kind.RELATIVE);
     if (predicate.passive() || relative || !object || (!harms && !lexicon.is("helping", verb))) {
       return Optional.empty();

@@ -100,7 +100,21 @@ final class PolicyAnaphors {
       return Optional.empty();
     }
     Named last = here.get(here.size() - 1);
-    return pronoun && isPlural(last) != plural ? Optional.empty() : Optional.of(last);
+    boolean other = pronoun && (isPlural(last) != plural || hasRival(last, offset));
+    return other ? Optional.empty() : Optional.of(last);
+  }
+
+  /** Whether a decision or the like stands near that may be meant instead. */
+  private boolean hasRival(Named policy, int offset) {
+    Sentence sentence = text.sentenceAt(policy.mention().span().begin()).orElseThrow();
+    return sentence.tokens().stream()
+        .filter(token -> token.span().end() <= offset)
+        .filter(token -> token.pennTag().equals("NN"))
+        .filter(token -> lexicon.is("anaphors", token) || lexicon.is("undoing", token))
+        .anyMatch(
+            token ->
+                policies(sentence).stream()
+                    .noneMatch(named -> named.mention().span().contains(token.span())));
   }
 
   private List<Named> policies(Sentence sentence) {

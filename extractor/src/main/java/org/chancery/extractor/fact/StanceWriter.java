@@ -14,6 +14,9 @@ final class StanceWriter {
   /** The way of a party that is told by what it did. */
   private static final String SIGNED = "signed";
 
+  /** The way of an agreement that others reach with somebody's help. */
+  static final String HELPED = "helped";
+
   /** Types of policies to which a country becomes a party when it signs them. */
   private static final Set<String> BETWEEN_STATES = Set.of("Treaty", "TradeAgreement");
 
@@ -57,7 +60,8 @@ final class StanceWriter {
       @Nullable Span trigger) {
     boolean named = !policy.mention().rule().equals(PolicyAnaphors.RULE);
     for (Actor actor : holders) {
-      boolean party = relation == PolicyRelation.ENACTED_BY && isParty(policy, actor);
+      boolean party =
+          relation == PolicyRelation.ENACTED_BY && !way.equals(HELPED) && isParty(policy, actor);
       List<Evidence> evidence = new ArrayList<>();
       evidence.add(new Evidence(policy.mention().span(), named ? policy.mention().type() : null));
       evidence.add(actor.evidence());

@@ -219,7 +219,12 @@ final class VerbStances {
         .filter(relation -> isTold(relation, who.way()))
         .ifPresent(
             relation ->
-                found.add(policy.policy(), relation, who.actors(), who.way(), trigger.span()));
+                found.add(
+                    policy.policy(),
+                    relation,
+                    who.actors(),
+                    lexicon.is("helping to agree", trigger) ? StanceWriter.HELPED : who.way(),
+                    trigger.span()));
   }
 
   /** Whether the policy's head, which stands before any preposition or {@code to}, is a plan. */

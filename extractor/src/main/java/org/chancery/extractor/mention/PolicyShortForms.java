@@ -73,6 +73,7 @@ final class PolicyShortForms {
   /** {@code the plan}: whatever policy was named last, a short while ago. */
   private boolean isLoose(AnnotatedText text, Phrase phrase, List<Named> earlier) {
     if (!phrase.bare()
+        || phrase.plural()
         || !words.isLoose(phrase.head().noun())
         || COMPLEMENT
             .matcher(text.view())
