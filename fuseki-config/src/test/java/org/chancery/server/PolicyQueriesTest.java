@@ -27,6 +27,7 @@ class PolicyQueriesTest {
   private static final String GRAPHS =
       """
       PREFIX chy: <https://w3id.org/chancery/ontology#>
+      PREFIX itsrdf: <http://www.w3.org/2005/11/its/rdf#>
       PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
       PREFIX prov: <http://www.w3.org/ns/prov#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
@@ -50,7 +51,7 @@ class PolicyQueriesTest {
         <d/1#1> a chy:PolicyFact ; chy:policy <y/pact> ; chy:relation chy:opposedBy ;
             chy:target <p/solheim> ; chy:asOf "2024-03-01"^^xsd:date ;
             prov:wasDerivedFrom <d/1#a> , <d/1#b> .
-        <d/1#b> nif:anchorOf "pact" ; nif:beginIndex 40 .
+        <d/1#b> itsrdf:taIdentRef <y/pact> ; nif:anchorOf "pact" ; nif:beginIndex 40 .
         <d/1#a> nif:anchorOf "rejected" ; nif:beginIndex 20 .
         <d/1#2> a chy:PolicyFact ; chy:policy <y/pact> ; chy:relation chy:party ;
             chy:target <c/NO> ; chy:asOf "2024-03-01"^^xsd:date .
@@ -106,6 +107,12 @@ class PolicyQueriesTest {
   void alliesAreThoseOnOneSideOfAPolicy() {
     assertThat(rows("who-agrees-with-whom", "-", "-"))
         .containsExactly("Iceland | Mira Solheim | 2 | 1 | River Pact, ban on eel");
+  }
+
+  @Test
+  void whoeverWasForAndAgainstAPolicyChangedSides() {
+    assertThat(rows("who-changed-sides", "-", "-"))
+        .containsExactly("Mira Solheim | River Pact | 2024-06-10 |  | 2024-03-01 | rejected");
   }
 
   private static List<String> rows(String name, String value, String replacement) {

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param countries the gazetteer entries of the countries inside
  * @param nearby those of the countries in its sentence
  * @param sentence its sentence
- * @param fresh whether an indefinite article says that it is a new one
+ * @param fresh whether an indefinite article, or "new" before an agreement, says that it is a new
+ *     one
  */
 record PolicyWording(
     Mention mention,
@@ -70,13 +71,22 @@ record PolicyWording(
         countries(mention.span(), all),
         countries(sentence, all),
         sentence,
-        isIndefinite(mention, text),
+        isFresh(mention, text) || (heads.sameKind(head, "agreement") && isNew(mention, text)),
         numbers);
   }
 
-  private static boolean isIndefinite(Mention mention, AnnotatedText text) {
+  private static boolean isFresh(Mention mention, AnnotatedText text) {
+    return INDEFINITE.matcher(before(mention, text)).find();
+  }
+
+  /** {@code the new pact}, beside which there is an older one. */
+  private static boolean isNew(Mention mention, AnnotatedText text) {
+    return before(mention, text).endsWith("new ");
+  }
+
+  private static String before(Mention mention, AnnotatedText text) {
     int begin = mention.span().begin();
-    return INDEFINITE.matcher(text.view().substring(Math.max(0, begin - REACH), begin)).find();
+    return text.view().substring(Math.max(0, begin - REACH), begin);
   }
 
   private static Set<String> countries(Span span, List<Mention> all) {

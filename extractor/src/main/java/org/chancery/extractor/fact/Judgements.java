@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Chunk.Kind;
 import org.chancery.extractor.fact.StanceHolders.Holders;
 import org.chancery.extractor.language.Token;
@@ -85,7 +86,7 @@ final class Judgements {
       Optional<PolicyRelation> relation =
           lexicon.is("being", trigger)
               ? being(verb, policy, scene)
-              : effect(clauses.predicate(verb), scene);
+              : effect(clauses.predicate(verb), policy, scene);
       relation.ifPresent(
           judged ->
               found.add(
@@ -105,17 +106,25 @@ final class Judgements {
   }
 
   /** What a policy does to others, by the verb: {@code hurts farmers}, {@code does not help}. */
-  private Optional<PolicyRelation> effect(Predicate predicate, StanceScene scene) {
+  private Optional<PolicyRelation> effect(
+      Predicate predicate, PolicyPlace policy, StanceScene scene) {
+    boolean sanction =
+        policy.policy().entity() instanceof Entity.Policy known
+            && known.policyType().equals("Sanction");
     Token verb = scene.clauses().head(predicate.chunk());
     boolean harms = lexicon.is("harming", verb);
     int behind = scene.clauses().behind(predicate.chunk());
-    // sanctions that hurt a country do what their supporters want
     boolean object =
         scene.clauses().is(behind, Kind.NOUN)
             && scene.actors().of(behind, scene.clauses()).stream()
                 .noneMatch(scene.actors()::isCountry);
     boolean relative = scene.clauses().is(scene.clauses().before(predicate.chunk()), Kind.RELATIVE);
-    if (predicate.passive() || relative || !object || (!harms && !lexicon.is("helping", verb))) {
+    // sanctions that hurt a country do what their supporters want
+    if (predicate.passive()
+        || sanction
+        || relative
+        || !object
+        || (!harms && !lexicon.is("helping", verb))) {
       return Optional.empty();
     }
     Chunk chunk = scene.clauses().chunks().get(predicate.chunk());
