@@ -225,9 +225,12 @@ final class Actors {
     return List.of();
   }
 
-  /** {@code Mexico's government}, {@code the Obama administration}, {@code his party}. */
+  /** {@code Mexico's new government}, {@code the Obama administration}, {@code his party}. */
   private List<Actor> before(Chunk chunk) {
     int at = chunk.last() - 1;
+    while (at > chunk.first() && isQuality(at)) {
+      at--;
+    }
     if (at >= chunk.first() && isPossessive(at)) {
       at--;
     }
@@ -239,6 +242,13 @@ final class Actors {
     }
     Named named = mentionEndingAt(tokens.get(at));
     return named == null ? List.of() : List.of(actor(named));
+  }
+
+  /** A word that only says what kind of government it is ({@code right - wing}). */
+  private boolean isQuality(int place) {
+    Token token = tokens.get(place);
+    boolean word = token.pennTag().equals("JJ") || token.pennTag().equals("NN");
+    return mentionEndingAt(token) == null && (word || token.text().equals("-"));
   }
 
   private boolean isPossessive(int place) {

@@ -76,7 +76,7 @@ final class Chunker {
     if (ends[at] >= 0) {
       return noun(tokens, ends, at);
     }
-    if (word.equals("\"") || word.equals("''") || word.equals("``")) {
+    if (isQuote(token)) {
       return new Chunk(Kind.QUOTE, at, at);
     }
     if (COMMAS.contains(word)) {
@@ -243,7 +243,8 @@ final class Chunker {
           token.pennTag().equals("RB")
               || lexicon.is("not", token)
               || (head >= 0 && lexicon.is("floating", token));
-      if (adverb && (head < 0 || isAuxiliary(tokens.get(head)))) {
+      boolean quoted = head >= 0 && isQuote(token) && i + 1 < tokens.size();
+      if ((adverb || quoted) && (head < 0 || isAuxiliary(tokens.get(head)))) {
         continue;
       }
       if (head < 0 && (isSubjunctive(tokens, i) || isPlanning(tokens, ends, i))) {
@@ -256,6 +257,10 @@ final class Chunker {
       head = i;
     }
     return new Chunk(Kind.VERB, at, Math.max(at, head));
+  }
+
+  private static boolean isQuote(Token token) {
+    return Set.of("\"", "''", "``").contains(token.text());
   }
 
   private static boolean isAuxiliary(Token token) {

@@ -85,7 +85,8 @@ final class Clauses {
     boolean wanted = is(before(verb), Kind.NOUN) && isResulting(before(before(verb)));
     boolean done = wanted && tag.equals("VBD");
     boolean behind = tag.equals("VBN") && !is(verb + 1, Kind.NOUN) && !isOnlyVerb(verb);
-    if (alone && (done || (behind && !isOfRelative(verb)))) {
+    boolean apposed = tag.equals("VBD") && is(before(verb), Kind.COMMA) && isDoneBy(verb);
+    if (alone && (done || apposed || (behind && !isOfRelative(verb)))) {
       return participle(verb, depth);
     }
     return finite(verb, passive, depth);
@@ -108,6 +109,15 @@ final class Clauses {
       }
     }
     return verb + 1 < chunks.size();
+  }
+
+  /** {@code , put forward in May by}: a participle, though it looks like a past tense. */
+  private boolean isDoneBy(int verb) {
+    int at = behind(verb);
+    if (is(at, Kind.PREPOSITION) && !isBy(at) && is(at + 1, Kind.NOUN)) {
+      at += 2;
+    }
+    return isBy(at);
   }
 
   private boolean isBy(int chunk) {
@@ -188,6 +198,10 @@ final class Clauses {
       int governor = before(q);
       if (is(governor, Kind.VERB) && lexicon.is("copula", head(governor))) {
         // "was the first in the world to ban it"
+        return under(verb, passive, governor, depth);
+      }
+      if (is(governor, Kind.VERB) && head(governor).lemma().equals("vote")) {
+        // "voted by a wide majority to repeal it"
         return under(verb, passive, governor, depth);
       }
       boolean asked =
