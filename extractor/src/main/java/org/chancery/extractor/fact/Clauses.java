@@ -184,6 +184,12 @@ final class Clauses {
     if (lexicon.isDependable(head(p)) && !isPronoun(p)) {
       return new Predicate(verb, passive, List.of(), p, false, false);
     }
+    return behindNoun(verb, passive, p, depth);
+  }
+
+  /** An infinitive behind a noun that it does not belong to: {@code urged them to}. */
+  private Predicate behindNoun(int verb, boolean passive, int noun, int depth) {
+    int p = noun;
     int q = before(p);
     while (is(q, Kind.PREPOSITION) && is(before(q), Kind.NOUN) && !isAsking(q)) {
       p = before(q);
@@ -194,35 +200,33 @@ final class Clauses {
       return new Predicate(verb, passive, List.of(), p, false, false);
     }
     if (is(q, Kind.PREPOSITION)) {
-      String preposition = StanceLexicon.lower(head(q));
-      int governor = before(q);
-      if (is(governor, Kind.VERB) && lexicon.is("copula", head(governor))) {
-        // "was the first in the world to ban it"
-        return under(verb, passive, governor, depth);
-      }
-      if (is(governor, Kind.VERB) && head(governor).lemma().equals("vote")) {
-        // "voted by a wide majority to repeal it"
-        return under(verb, passive, governor, depth);
-      }
-      boolean asked =
-          preposition.equals("for")
-              || preposition.equals("on")
-              || (is(governor, Kind.VERB) && lexicon.is("appealing", head(governor)));
-      if (asked && (is(governor, Kind.VERB) || is(governor, Kind.NOUN))) {
-        return new Predicate(verb, passive, List.of(p), governor, true, false);
-      }
+      return behindPreposition(verb, passive, p, q, depth);
+    }
+    if (!is(q, Kind.VERB)) {
       return bare(verb, passive);
     }
-    if (is(q, Kind.VERB)) {
-      if (lexicon.is("causing", head(q))) {
-        return new Predicate(verb, passive, List.of(p), null, false, false);
-      }
-      if (lexicon.is("object control", head(q))) {
-        return new Predicate(verb, passive, List.of(p), q, true, false);
-      }
-      return under(verb, passive, q, depth);
+    if (lexicon.is("causing", head(q))) {
+      return new Predicate(verb, passive, List.of(p), null, false, false);
     }
-    return bare(verb, passive);
+    return lexicon.is("object control", head(q))
+        ? new Predicate(verb, passive, List.of(p), q, true, false)
+        : under(verb, passive, q, depth);
+  }
+
+  /**
+   * {@code called on them to}, {@code was the first in the world to}, {@code voted by a mile to}.
+   */
+  private Predicate behindPreposition(
+      int verb, boolean passive, int noun, int preposition, int depth) {
+    int governor = before(preposition);
+    boolean byVerb = is(governor, Kind.VERB);
+    if (byVerb && (lexicon.is("copula", head(governor)) || head(governor).lemma().equals("vote"))) {
+      return under(verb, passive, governor, depth);
+    }
+    boolean asked = isAsking(preposition) || (byVerb && lexicon.is("appealing", head(governor)));
+    return asked && (byVerb || is(governor, Kind.NOUN))
+        ? new Predicate(verb, passive, List.of(noun), governor, true, false)
+        : bare(verb, passive);
   }
 
   private boolean isAsking(int preposition) {

@@ -104,30 +104,21 @@ final class PolicyPhrases {
       complement = clauseEnd(chunks, place, head, told, plural || modified);
     }
     boolean hasComplement = complement != NounPhrases.NONE;
-    boolean generic =
-        plural && !determined && !hasComplement && !words.has("plural alone", head.noun());
-    boolean field =
-        !plural
-            && !determined
-            && !indefinite
-            && !hasComplement
-            && words.has("needs determiner", head.noun());
+    boolean vague = plural && words.has("vague in the plural", head.noun());
+    boolean possessed = head.possessive() && possessive && !(vague && first == place);
     boolean alone =
         (head.tier() == Tier.A || ofCompound)
             && (plural || determined || indefinite || first < place);
-    boolean vague = plural && words.has("vague in the plural", head.noun());
-    boolean possessed = head.possessive() && possessive && !(vague && first == place);
     boolean made =
         (indefinite || (plural && first < place))
             && isMade(chunks, determined || indefinite ? left - 2 : left - 1, head);
-    boolean licensed =
-        made || (!generic && !field && (alone || modified || hasComplement || possessed));
-    int end = hasComplement ? complement : place + 1;
+    boolean unnamed = !hasComplement && !determined && isUnnamed(head, plural, indefinite);
+    boolean licensed = made || (!unnamed && (alone || modified || hasComplement || possessed));
     double confidence =
         hasComplement ? BY_COMPLEMENT : alone ? BY_HEAD : modified ? BY_MODIFIER : BY_POSSESSIVE;
     return Optional.of(
         new Phrase(
-            chunks.span(first, end),
+            chunks.span(first, hasComplement ? complement : place + 1),
             head,
             plural,
             determined,
@@ -135,6 +126,13 @@ final class PolicyPhrases {
             first == place && !hasComplement,
             licensed,
             confidence));
+  }
+
+  /** Whether without determiner and complement no single policy is meant: generic, or a field. */
+  private boolean isUnnamed(Head head, boolean plural, boolean indefinite) {
+    return plural
+        ? !words.has("plural alone", head.noun())
+        : !indefinite && words.has("needs determiner", head.noun());
   }
 
   /** Whether the noun is the last one of its phrase, and a noun at all. */
