@@ -106,7 +106,8 @@ class ShapesTest {
       policy:harbour-pact a chy:Policy ; rdfs:label "Harbour Pact" ; chy:policyType chy:Treaty ;
         chy:concerns country:XN ; chy:party country:XN ; chy:proposedBy person:ada-quill ;
         chy:supportedBy person:ada-quill ; chy:opposedBy organization:harbour-party ;
-        chy:enactedBy country:XN ; chy:endedBy country:XN .
+        chy:enactedBy country:XN ; chy:endedBy country:XN ;
+        skos:related policy:harbour-pact .
 
       doc:harbour-tenure a chy:Tenure ; rdfs:label "Ada Quill is Foreign Minister of Norland" ;
         chy:holder person:ada-quill ; chy:office office:foreign-minister-xn ;
@@ -271,6 +272,7 @@ class ShapesTest {
         swap("opposedBy", "chy:opposedBy organization:harbour-party", "chy:opposedBy doc:harbour"),
         swap("enactedBy", "chy:enactedBy country:XN", "chy:enactedBy doc:harbour"),
         swap("endedBy", "chy:endedBy country:XN", "chy:endedBy doc:harbour"),
+        swap("related", "skos:related policy:harbour-pact", "skos:related person:ada-quill"),
         swap("Policy", "", "[] a chy:Policy ; rdfs:label \"Nothing\" ; chy:policyType chy:Law ."),
         // Facts
         cut("evidence", "prov:wasDerivedFrom text:Span_0_26 ;"),

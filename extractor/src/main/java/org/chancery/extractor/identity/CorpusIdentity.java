@@ -145,7 +145,8 @@ public final class CorpusIdentity {
     Clusters people = user.applied(PersonIdentity.clusters(groups));
     officeIdentity.settleUnscoped(people);
     Clusters offices = user.applied(scoped);
-    Clusters policies = user.applied(PolicyIdentity.settle(profiles, gazetteer));
+    PolicyIdentity.Settled settled = PolicyIdentity.settle(profiles, gazetteer);
+    Clusters policies = user.applied(settled.clusters());
     List<String> problems = user.contradictions(people);
     if (!problems.isEmpty()) {
       throw new IdentityException(problems);
@@ -155,7 +156,7 @@ public final class CorpusIdentity {
     nodes.addOrganizations(organizations);
     nodes.addOffices(offices, officeIdentity, countries, organizations);
     nodes.addPeople(people, offices, profiles);
-    nodes.addPolicies(policies);
+    nodes.addPolicies(policies, settled.related());
     nodes.addImplied();
     return new Identities(nodes.all(), new Namesaking(groups, contradictions));
   }

@@ -93,8 +93,14 @@ public record CorpusNode(
    *
    * @param policyType the local name of its type's concept in the ontology
    * @param jurisdiction the IRI of the country whose policy it is, or null
+   * @param related the IRIs of policies that may be the same, sorted
    */
-  public record Policy(String policyType, @Nullable String jurisdiction) implements Details {
+  public record Policy(String policyType, @Nullable String jurisdiction, List<String> related)
+      implements Details {
+    public Policy {
+      related = List.copyOf(related);
+    }
+
     @Override
     public EntityType type() {
       return EntityType.POLICY;

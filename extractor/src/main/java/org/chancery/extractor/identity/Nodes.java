@@ -3,6 +3,8 @@ package org.chancery.extractor.identity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chancery.extractor.entity.CountryArticles;
@@ -115,22 +119,40 @@ final class Nodes {
     }
   }
 
-  void addPolicies(Clusters policies) {
+  void addPolicies(Clusters policies, List<PolicyIdentity.Related> related) {
     mint(
         EntityType.POLICY,
         policies,
         cluster -> Names.slug(labels.fullest(cluster, Names::normal)),
         this::countryCodes);
+    Map<String, SortedSet<String>> relatives = relatives(policies, related);
     for (Cluster cluster : policies.all()) {
+      List<String> others =
+          List.copyOf(relatives.getOrDefault(minted(cluster), Collections.emptySortedSet()));
       CorpusNode.Policy details;
       if (entry(cluster) instanceof GazetteerEntry.Policy policy) {
-        details = new CorpusNode.Policy(policy.policyType(), policy.jurisdiction());
+        details = new CorpusNode.Policy(policy.policyType(), policy.jurisdiction(), others);
       } else {
         String type = cluster.most(EntityProfile::policyType, any -> true);
-        details = new CorpusNode.Policy(type == null ? "Other" : type, null);
+        details = new CorpusNode.Policy(type == null ? "Other" : type, null, others);
       }
       add(cluster, labels.fullest(cluster, Names::normal), details);
     }
+  }
+
+  /** For each policy the others that it is related to, by their IRIs, both ways. */
+  private Map<String, SortedSet<String>> relatives(
+      Clusters policies, List<PolicyIdentity.Related> related) {
+    Map<String, SortedSet<String>> relatives = new HashMap<>();
+    for (PolicyIdentity.Related pair : related) {
+      String one = iri(policies.of(pair.one().document(), pair.one().id()));
+      String other = iri(policies.of(pair.other().document(), pair.other().id()));
+      if (one != null && other != null && !one.equals(other)) {
+        relatives.computeIfAbsent(one, key -> new TreeSet<>()).add(other);
+        relatives.computeIfAbsent(other, key -> new TreeSet<>()).add(one);
+      }
+    }
+    return relatives;
   }
 
   /**

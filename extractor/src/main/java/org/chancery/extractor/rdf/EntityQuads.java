@@ -43,6 +43,7 @@ public final class EntityQuads {
     } else if (details instanceof CorpusNode.Policy policy) {
       concept(node, Chy.policyType, policy.policyType());
       out.iri(node, Chy.jurisdiction, policy.jurisdiction());
+      policy.related().forEach(iri -> out.iri(node, SKOS.related.asNode(), iri));
     }
   }
 

@@ -13,6 +13,7 @@ import org.chancery.extractor.Extraction;
 import org.chancery.extractor.fact.PolicyRelation;
 import org.chancery.extractor.fact.TenureStatus;
 import org.chancery.ontology.Gazetteer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CorpusIdentityTest {
@@ -281,9 +282,55 @@ class CorpusIdentityTest {
         .doesNotHaveDuplicates();
   }
 
+  @Test
+  void descriptionsOfPoliciesAreOtherOnesAfterYearsOfSilence() {
+    Identities identities =
+        settle(
+            tariffsOf("a", "2002-03-05", Corpus.MEXICO),
+            tariffsOf("b", "2003-11-04", Corpus.MEXICO),
+            tariffsOf("c", "2018-03-08", Corpus.MEXICO),
+            tariffsOf("d", "2019-05-17", Corpus.MEXICO),
+            tariffsOf("e", null, Corpus.MEXICO),
+            tariffsOf("f", "2018-06-01", IRELAND));
+    String early = identities.iri("a", "Policy-1");
+    String late = identities.iri("c", "Policy-1");
+    String undated = identities.iri("e", "Policy-1");
+
+    assertThat(identities.iri("b", "Policy-1")).isEqualTo(early);
+    assertThat(identities.iri("d", "Policy-1")).isEqualTo(late);
+    assertThat(List.of(early, late, undated)).doesNotHaveDuplicates();
+    assertThat(related(identities, early)).containsExactly(late);
+    assertThat(related(identities, late)).containsExactlyInAnyOrder(early, undated);
+    assertThat(related(identities, identities.iri("f", "Policy-1"))).isEmpty();
+  }
+
+  @Test
+  void descriptionsOfPoliciesWithSomeOfTheSameCountriesAreRelated() {
+    Identities identities =
+        settle(
+            tariffs("a", Corpus.MEXICO, Corpus.UNITED_STATES),
+            tariffs("b", IRELAND, Corpus.UNITED_STATES));
+
+    assertThat(related(identities, identities.iri("a", "Policy-1")))
+        .containsExactly(identities.iri("b", "Policy-1"));
+  }
+
+  private static List<String> related(Identities identities, String iri) {
+    return identities.nodes().stream()
+        .filter(node -> node.iri().equals(iri))
+        .map(CorpusNode::details)
+        .map(CorpusNode.Policy.class::cast)
+        .flatMap(policy -> policy.related().stream())
+        .toList();
+  }
+
   private static Extraction tariffs(String id, String... countries) {
+    return tariffsOf(id, null, countries);
+  }
+
+  private static Extraction tariffsOf(String id, @Nullable String date, String... countries) {
     ArticleBuilder article =
-        new ArticleBuilder(id, null, "The tariffs hit Land.")
+        new ArticleBuilder(id, date, "The tariffs hit Land.")
             .policy("Policy-1", "tariffs", null, "TariffOrTax", "tariffs");
     for (String country : countries) {
       article
