@@ -69,6 +69,11 @@ public final class Reading {
     return text;
   }
 
+  /** The place of a token's sentence in the text. */
+  public int sentenceOf(int token) {
+    return text.sentenceAt(token(token).span().begin()).map(Sentence::index).orElse(0);
+  }
+
   /** What the article mentions. */
   public ArticleEntities entities() {
     return entities;

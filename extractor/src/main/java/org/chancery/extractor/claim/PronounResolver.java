@@ -45,7 +45,7 @@ final class PronounResolver {
    * first fitting person, searching back; nobody when somebody else was named since.
    */
   Set<String> person(Attributed attributed, int pronoun, String gender) {
-    int here = sentence(pronoun);
+    int here = reading.sentenceOf(pronoun);
     String own = firstPerson(here, attributed, pronoun, gender);
     own = own == null ? namedBehindIntroduction(attributed, pronoun, gender) : own;
     if (own != null) {
@@ -128,7 +128,8 @@ final class PronounResolver {
   }
 
   private boolean near(Attributed before, int token) {
-    return sentence(token) - sentence(end(before) - 1) <= PREVIOUS_SPEAKER_SENTENCES;
+    return reading.sentenceOf(token) - reading.sentenceOf(end(before) - 1)
+        <= PREVIOUS_SPEAKER_SENTENCES;
   }
 
   private int sentenceFirst(int sentence) {
@@ -137,7 +138,7 @@ final class PronounResolver {
 
   /** The index behind the last token of the sentence that a token stands in. */
   private int sentenceEnd(int token) {
-    Sentence sentence = reading.text().sentences().get(sentence(token));
+    Sentence sentence = reading.text().sentences().get(reading.sentenceOf(token));
     return sentence.tokens().get(0).index() + sentence.tokens().size();
   }
 
@@ -222,7 +223,7 @@ final class PronounResolver {
    */
   Set<String> body(int pronoun) {
     boolean singular = reading.is(pronoun, "it", "its");
-    int here = sentence(pronoun);
+    int here = reading.sentenceOf(pronoun);
     String own = singular ? subject(here, pronoun) : null;
     if (own != null) {
       return Set.of(own);
@@ -240,13 +241,5 @@ final class PronounResolver {
 
   private @Nullable String subject(int sentence, int before) {
     return governments.subject(reading.text().sentences().get(sentence), before);
-  }
-
-  private int sentence(int token) {
-    return reading
-        .text()
-        .sentenceAt(reading.token(token).span().begin())
-        .map(Sentence::index)
-        .orElse(0);
   }
 }

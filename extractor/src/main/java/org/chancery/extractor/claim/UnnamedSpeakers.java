@@ -9,7 +9,6 @@ import java.util.Set;
 import org.chancery.extractor.attribution.Attributed;
 import org.chancery.extractor.attribution.Reading;
 import org.chancery.extractor.attribution.TokenRange;
-import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.WordFile;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +115,8 @@ final class UnnamedSpeakers {
   /** The one who spoke last, if near and one or several as the pronoun says. */
   private @Nullable Speaker meantByPronoun(int pronoun) {
     Speaker before = last;
-    if (before == null || sentence(pronoun) - sentence(lastEnd - 1) > SENTENCES_BACK) {
+    if (before == null
+        || reading.sentenceOf(pronoun) - reading.sentenceOf(lastEnd - 1) > SENTENCES_BACK) {
       return null;
     }
     boolean several = before.head().endsWith("s");
@@ -151,13 +151,5 @@ final class UnnamedSpeakers {
     String spaced = words.replaceAll("\\s+", " ").replaceAll("[,;:]$", "");
     boolean article = reading.hasTag(source.first(), "DET", "PRON", "NUM");
     return article ? spaced.substring(0, 1).toLowerCase(Locale.ROOT) + spaced.substring(1) : spaced;
-  }
-
-  private int sentence(int token) {
-    return reading
-        .text()
-        .sentenceAt(reading.token(token).span().begin())
-        .map(Sentence::index)
-        .orElse(0);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
@@ -34,9 +35,13 @@ final class PolicyClusters {
 
   List<Entity> find(List<Mention> mentions) {
     List<PolicyCluster> clusters = new ArrayList<>();
+    SpanIndex<Mention> countries =
+        SpanIndex.of(
+            mentions.stream().filter(mention -> mention.type() == EntityType.COUNTRY).toList(),
+            Mention::span);
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.POLICY) {
-        PolicyWording wording = PolicyWording.of(mention, mentions, text, heads);
+        PolicyWording wording = PolicyWording.of(mention, countries, text, heads);
         clusterFor(wording, clusters)
             .orElseGet(
                 () -> {

@@ -1,16 +1,15 @@
 package org.chancery.extractor.entity;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
+import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
-import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.mention.PolicyHeads;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ record PolicyWording(
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}.%]+");
 
   static PolicyWording of(
-      Mention mention, List<Mention> all, AnnotatedText text, PolicyHeads heads) {
+      Mention mention, SpanIndex<Mention> countries, AnnotatedText text, PolicyHeads heads) {
     String words = text.view().substring(mention.span().begin(), mention.span().end());
     String head = heads.headOf(words).orElse("");
     Set<String> others =
@@ -68,8 +67,8 @@ record PolicyWording(
         words,
         head,
         others,
-        countries(mention.span(), all),
-        countries(sentence, all),
+        references(mention.span(), countries),
+        references(sentence, countries),
         sentence,
         isFresh(mention, text) || (heads.sameKind(head, "agreement") && isNew(mention, text)),
         numbers);
@@ -89,9 +88,8 @@ record PolicyWording(
     return text.view().substring(Math.max(0, begin - REACH), begin);
   }
 
-  private static Set<String> countries(Span span, List<Mention> all) {
-    return all.stream()
-        .filter(other -> other.type() == EntityType.COUNTRY && span.contains(other.span()))
+  private static Set<String> references(Span span, SpanIndex<Mention> countries) {
+    return countries.within(span).stream()
         .map(Mention::reference)
         .filter(reference -> reference != null)
         .collect(Collectors.toCollection(TreeSet::new));

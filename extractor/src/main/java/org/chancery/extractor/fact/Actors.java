@@ -270,10 +270,7 @@ final class Actors {
 
   /** {@code Mexico's foreign minister, Luis Videgaray}: who is named behind what he is. */
   private List<Actor> apposition(int noun, Clauses clauses) {
-    int next = noun + 1;
-    while (clauses.is(next, Chunk.Kind.PREPOSITION) && clauses.is(next + 1, Chunk.Kind.NOUN)) {
-      next += 2;
-    }
+    int next = clauses.behindPhrase(noun);
     if (!clauses.is(next, Chunk.Kind.COMMA) || !clauses.is(next + 1, Chunk.Kind.NOUN)) {
       return List.of();
     }

@@ -166,6 +166,15 @@ final class Clauses {
     return at;
   }
 
+  /** The place behind a noun and the prepositional phrases that belong to it. */
+  int behindPhrase(int noun) {
+    int next = noun + 1;
+    while (is(next, Kind.PREPOSITION) && is(next + 1, Kind.NOUN)) {
+      next += 2;
+    }
+    return next;
+  }
+
   private Predicate infinitive(int verb, boolean passive, int depth) {
     int p = before(verb);
     if (is(p, Kind.VERB)) {

@@ -77,11 +77,7 @@ final class NounStances {
       }
       return clauses.is(named, Kind.NOUN) ? scene.actors().of(named, clauses) : List.of();
     }
-    boolean copula =
-        clauses.is(before, Kind.VERB)
-            && (clauses.head(before).lemma().equals("be")
-                || clauses.head(before).lemma().equals("become")
-                || clauses.head(before).lemma().equals("remain"));
+    boolean copula = clauses.is(before, Kind.VERB) && lexicon.is("copula", clauses.head(before));
     if (copula) {
       return holders.actors(clauses.predicate(before).subjects(), scene);
     }

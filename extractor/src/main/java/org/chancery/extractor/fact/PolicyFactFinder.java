@@ -27,6 +27,9 @@ final class PolicyFactFinder {
   }
 
   List<PolicyFact> find(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
+    if (entities.mentions(EntityType.POLICY).isEmpty()) {
+      return List.of();
+    }
     FactCollector found = new FactCollector(confidences);
     PolicyAnaphors anaphors = new PolicyAnaphors(lexicon, text, entities);
     for (Sentence sentence : text.sentences()) {

@@ -133,10 +133,10 @@ final class StanceHolders {
   private static List<Actor> agents(int noun, StanceScene scene) {
     Clauses clauses = scene.clauses();
     List<Actor> agents = new ArrayList<>(scene.actors().of(noun, clauses));
-    int next = behindPhrase(noun, clauses);
+    int next = clauses.behindPhrase(noun);
     while (clauses.is(next, Kind.COMMA) && isListed(next, clauses)) {
       agents.addAll(scene.actors().of(next + 1, clauses));
-      next = behindPhrase(next + 1, clauses);
+      next = clauses.behindPhrase(next + 1);
     }
     if (clauses.is(next, Kind.CONJUNCTION) && clauses.is(next + 1, Kind.NOUN)) {
       agents.addAll(scene.actors().of(next + 1, clauses));
@@ -146,18 +146,10 @@ final class StanceHolders {
 
   /** {@code A, B and C}: whether a comma stands between parts of a list. */
   private static boolean isListed(int comma, Clauses clauses) {
-    int next = behindPhrase(comma + 1, clauses);
+    int next = clauses.behindPhrase(comma + 1);
     return clauses.is(comma + 1, Kind.NOUN)
         && ((clauses.is(next, Kind.CONJUNCTION) && clauses.is(next + 1, Kind.NOUN))
             || (clauses.is(next, Kind.COMMA) && isListed(next, clauses)));
-  }
-
-  private static int behindPhrase(int noun, Clauses clauses) {
-    int next = noun + 1;
-    while (clauses.is(next, Kind.PREPOSITION) && clauses.is(next + 1, Kind.NOUN)) {
-      next += 2;
-    }
-    return next;
   }
 
   /** Who or what some nouns stand for. */

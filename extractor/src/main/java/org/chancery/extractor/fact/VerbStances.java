@@ -169,10 +169,7 @@ final class VerbStances {
 
   /** {@code the ban, the tariff and the quota}: a conjunction and another noun follow. */
   private static boolean isListed(int noun, Clauses clauses) {
-    int next = noun + 1;
-    while (clauses.is(next, Kind.PREPOSITION) && clauses.is(next + 1, Kind.NOUN)) {
-      next += 2;
-    }
+    int next = clauses.behindPhrase(noun);
     if (clauses.is(next, Kind.COMMA)) {
       next++;
     }
