@@ -34,7 +34,14 @@ final class ExtractionOptions {
       description = "Find who claimed what by rules alone, without the trained models.")
   private boolean noClaimModel;
 
-  @Option(names = "--no-model", description = "Both: names and claims by rules alone.")
+  @Option(
+      names = "--no-policy-model",
+      description = "Find policies and positions by rules alone, without the trained models.")
+  private boolean noPolicyModel;
+
+  @Option(
+      names = "--no-model",
+      description = "All three: names, claims and policies by rules alone.")
   private boolean noModel;
 
   /**
@@ -44,6 +51,11 @@ final class ExtractionOptions {
    */
   ExtractorSettings settings(String base) {
     return new ExtractorSettings(
-        base, keepText, gazetteers, !noNameModel && !noModel, !noClaimModel && !noModel);
+        base,
+        keepText,
+        gazetteers,
+        !noNameModel && !noModel,
+        !noClaimModel && !noModel,
+        !noPolicyModel && !noModel);
   }
 }

@@ -80,11 +80,16 @@ class ModelOptionsTest {
   }
 
   @Test
-  void noModelIsBothOthersTogether() throws IOException {
-    String both = quads(folder.resolve("treaty.txt"), "--no-name-model", "--no-claim-model");
+  void noModelIsAllOthersTogether() throws IOException {
+    String all =
+        quads(
+            folder.resolve("treaty.txt"),
+            "--no-name-model",
+            "--no-claim-model",
+            "--no-policy-model");
 
-    assertThat(configuration(both)).isEqualTo(configuration(noModel));
-    assertThat(both).isEqualTo(noModel);
+    assertThat(configuration(all)).isEqualTo(configuration(noModel));
+    assertThat(all).isEqualTo(noModel);
   }
 
   private static Set<String> rules(String quads) {

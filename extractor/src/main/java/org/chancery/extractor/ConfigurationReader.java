@@ -13,10 +13,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.extractor.document.Sha256;
+import org.chancery.extractor.fact.StanceModel;
 import org.chancery.extractor.labelling.AttributionModels;
 import org.chancery.extractor.labelling.CueRates;
 import org.chancery.extractor.language.LanguageModels;
 import org.chancery.extractor.mention.NameModel;
+import org.chancery.extractor.mention.PolicyTagger;
 import org.chancery.ontology.OntologyFiles;
 
 /** Computes the configuration from contents, never from paths or times. */
@@ -42,6 +44,8 @@ final class ConfigurationReader {
     parts.add(model(AttributionModels.ARGUMENTS, settings.claimModel()));
     parts.add(model(AttributionModels.RANKING, settings.claimModel()));
     parts.add(model(CueRates.RESOURCE, settings.claimModel()));
+    parts.add(model(PolicyTagger.BUNDLED, settings.policyModel()));
+    parts.add(model(StanceModel.BUNDLED, settings.policyModel()));
     for (String name : OntologyFiles.GAZETTEERS) {
       parts.add("gazetteer " + name + ' ' + bundled(name));
     }

@@ -12,13 +12,15 @@ import org.chancery.ontology.Gazetteer;
  * @param gazetteers further gazetteers, as Turtle files
  * @param nameModel whether the trained model of people's names stands beside the rules
  * @param claimModel whether trained models find attributions, or rules alone
+ * @param policyModel whether trained models find policies, and positions on them, beside the rules
  */
 public record ExtractorSettings(
     String baseIri,
     TextPolicy textPolicy,
     List<Path> gazetteers,
     boolean nameModel,
-    boolean claimModel) {
+    boolean claimModel,
+    boolean policyModel) {
   /** Refuses a base that does not end with a slash. */
   public ExtractorSettings {
     if (!baseIri.endsWith("/")) {
@@ -38,28 +40,34 @@ public record ExtractorSettings(
         TextPolicy.QUOTES,
         List.of(),
         /* nameModel= */ true,
-        /* claimModel= */ true);
+        /* claimModel= */ true,
+        /* policyModel= */ true);
   }
 
   public ExtractorSettings withBaseIri(String iri) {
-    return new ExtractorSettings(iri, textPolicy, gazetteers, nameModel, claimModel);
+    return new ExtractorSettings(iri, textPolicy, gazetteers, nameModel, claimModel, policyModel);
   }
 
   public ExtractorSettings withTextPolicy(TextPolicy policy) {
-    return new ExtractorSettings(baseIri, policy, gazetteers, nameModel, claimModel);
+    return new ExtractorSettings(baseIri, policy, gazetteers, nameModel, claimModel, policyModel);
   }
 
   public ExtractorSettings withGazetteers(List<Path> files) {
-    return new ExtractorSettings(baseIri, textPolicy, files, nameModel, claimModel);
+    return new ExtractorSettings(baseIri, textPolicy, files, nameModel, claimModel, policyModel);
   }
 
   /** With the model of people's names or with rules alone. */
   public ExtractorSettings withNameModel(boolean used) {
-    return new ExtractorSettings(baseIri, textPolicy, gazetteers, used, claimModel);
+    return new ExtractorSettings(baseIri, textPolicy, gazetteers, used, claimModel, policyModel);
   }
 
   /** With the models of attributions or with rules alone. */
   public ExtractorSettings withClaimModel(boolean used) {
-    return new ExtractorSettings(baseIri, textPolicy, gazetteers, nameModel, used);
+    return new ExtractorSettings(baseIri, textPolicy, gazetteers, nameModel, used, policyModel);
+  }
+
+  /** With the models of policies and positions or with rules alone. */
+  public ExtractorSettings withPolicyModel(boolean used) {
+    return new ExtractorSettings(baseIri, textPolicy, gazetteers, nameModel, claimModel, used);
   }
 }

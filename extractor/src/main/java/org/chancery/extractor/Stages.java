@@ -13,6 +13,7 @@ import org.chancery.extractor.entity.EntityResolver;
 import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.fact.FactFinder;
 import org.chancery.extractor.fact.Facts;
+import org.chancery.extractor.fact.StanceModel;
 import org.chancery.extractor.labelling.ModelAttributionFinder;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
@@ -21,6 +22,9 @@ import org.chancery.extractor.mention.Mention;
 import org.chancery.extractor.mention.MentionFinder;
 import org.chancery.extractor.mention.MentionFinders;
 import org.chancery.extractor.mention.NameCandidates;
+import org.chancery.extractor.mention.NameModel;
+import org.chancery.extractor.mention.NameTagger;
+import org.chancery.extractor.mention.PolicyTagger;
 import org.chancery.ontology.Gazetteer;
 
 /** The stages that an article goes through, in their order. Used by one thread at a time. */
@@ -34,15 +38,16 @@ final class Stages {
   Stages(LanguageModels models, Gazetteer gazetteer, ExtractorSettings settings) {
     language = new LanguagePipeline(models);
     mentionFinders =
-        settings.nameModel()
-            ? MentionFinders.standard(gazetteer)
-            : MentionFinders.standard(gazetteer, NameCandidates.NONE);
+        MentionFinders.of(
+            gazetteer,
+            settings.nameModel() ? new NameTagger(NameModel.bundled()) : NameCandidates.NONE,
+            settings.policyModel() ? PolicyTagger.bundled() : null);
     entityResolver = new EntityResolver(gazetteer);
     claimFinder =
         new AttributionClaimFinder(
             settings.claimModel() ? ModelAttributionFinder.bundled() : new RuleAttributionFinder(),
             new KnownTerms(gazetteer));
-    factFinder = new FactFinder(gazetteer);
+    factFinder = new FactFinder(gazetteer, settings.policyModel() ? StanceModel.bundled() : null);
   }
 
   Extraction extract(Document document, Configuration configuration) {

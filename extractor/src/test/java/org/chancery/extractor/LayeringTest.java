@@ -57,7 +57,7 @@ class LayeringTest {
           .whereLayer("language")
           .mayOnlyAccessLayers("document")
           .whereLayer("mention")
-          .mayOnlyAccessLayers("document", "language")
+          .mayOnlyAccessLayers("document", "language", "sequence")
           .whereLayer("entity")
           .mayOnlyAccessLayers("document", "language", "mention")
           .whereLayer("sequence")
@@ -70,7 +70,7 @@ class LayeringTest {
           .whereLayer("claim")
           .mayOnlyAccessLayers("document", "language", "mention", "entity", "attribution")
           .whereLayer("fact")
-          .mayOnlyAccessLayers("document", "language", "mention", "entity", "claim")
+          .mayOnlyAccessLayers("document", "language", "mention", "entity", "sequence", "claim")
           .whereLayer("extractor")
           .mayOnlyAccessLayers(
               "document",

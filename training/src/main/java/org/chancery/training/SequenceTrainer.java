@@ -33,6 +33,12 @@ record SequenceTrainer(
   /** As the bundled model of proposals was trained. */
   static final SequenceTrainer RANKING = new SequenceTrainer(0.02, 0.25, 5, 2, 3, 0.75, 2);
 
+  /** As the bundled model of mentions of policies was trained. */
+  static final SequenceTrainer POLICIES = new SequenceTrainer(0.04, 0.6, 8, 3, 2, 0.5, 4);
+
+  /** As the bundled model of positions was trained. */
+  static final SequenceTrainer STANCES = new SequenceTrainer(0.04, 0.5, 10, 3, 2, 0.6, 4);
+
   SequenceTrainer withRuns(int other) {
     return new SequenceTrainer(rate, dropout, epochs, averaged, least, scale, other);
   }

@@ -9,6 +9,7 @@ import org.chancery.extractor.document.SpanIndex;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
+import org.chancery.extractor.mention.PolicyFinder;
 import org.chancery.extractor.mention.PolicyHeads;
 import org.chancery.extractor.mention.PolicyTypes;
 import org.chancery.ontology.Gazetteer;
@@ -42,6 +43,10 @@ final class PolicyClusters {
     for (Mention mention : mentions) {
       if (mention.type() == EntityType.POLICY) {
         PolicyWording wording = PolicyWording.of(mention, countries, text, heads);
+        if (mention.rule().equals(PolicyFinder.REFERRING)) {
+          meant(wording, clusters).ifPresent(cluster -> cluster.add(wording));
+          continue;
+        }
         clusterFor(wording, clusters)
             .orElseGet(
                 () -> {
@@ -71,6 +76,18 @@ final class PolicyClusters {
           .or(() -> salient(clusters, cluster -> mayMean(wording, cluster)));
     }
     return latest(clusters, cluster -> cluster.agreesWith(wording, heads));
+  }
+
+  /** What words mean that name no policy of their own: the one that agrees, or the only one. */
+  private Optional<PolicyCluster> meant(PolicyWording wording, List<PolicyCluster> clusters) {
+    if (wording.isBare()) {
+      return wording.fresh() ? Optional.empty() : clusterFor(wording, clusters);
+    }
+    Optional<PolicyCluster> agreeing =
+        latest(clusters, cluster -> cluster.agreesWith(wording, heads));
+    List<PolicyCluster> possible =
+        clusters.stream().filter(cluster -> mayMean(wording, cluster)).toList();
+    return agreeing.isEmpty() && possible.size() == 1 ? Optional.of(possible.get(0)) : agreeing;
   }
 
   private boolean mayMean(PolicyWording wording, PolicyCluster cluster) {

@@ -94,6 +94,11 @@ final class Actors {
         .toList();
   }
 
+  /** The mentions of the sentence that can act. */
+  List<Named> named() {
+    return named;
+  }
+
   /** The claim whose content contains a span, with its place; null where there is none. */
   @Nullable Integer claimAround(Span span) {
     for (int i = 0; i < claims.size(); i++) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class FactCollector {
   private record Key(String policy, PolicyRelation relation, String target) {}
 
+  /** How a fact was read off the text. */
+  record Way(String name, double confidence) {}
+
   private static final Comparator<Evidence> IN_TEXT = Comparator.comparing(Evidence::span);
 
   private static final class Gathered {
@@ -60,15 +63,26 @@ final class FactCollector {
       throw new IllegalStateException(
           "stance-confidence.tsv: expected a line for " + way + " " + relation.propertyName());
     }
+    add(policy, relation, target, new Way(way, confidence), claim, evidence);
+  }
+
+  /** As the other, by a way with a confidence of its own. */
+  void add(
+      String policy,
+      PolicyRelation relation,
+      String target,
+      Way way,
+      @Nullable Integer claim,
+      List<Evidence> evidence) {
     Gathered gathered =
         byKey.computeIfAbsent(new Key(policy, relation, target), key -> new Gathered());
     gathered.evidence.addAll(evidence);
     if (gathered.claim == null) {
       gathered.claim = claim;
     }
-    if (confidence > gathered.confidence) {
-      gathered.confidence = confidence;
-      gathered.rule = way;
+    if (way.confidence() > gathered.confidence) {
+      gathered.confidence = way.confidence();
+      gathered.rule = way.name();
     }
   }
 

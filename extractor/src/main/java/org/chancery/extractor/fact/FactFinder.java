@@ -7,6 +7,7 @@ import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.ontology.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what an article asserts: tenures, affiliations, policy facts. Immutable and safe to share
@@ -31,11 +32,21 @@ public final class FactFinder {
    *     message says where
    */
   public FactFinder(Gazetteer gazetteer) {
+    this(gazetteer, null);
+  }
+
+  /**
+   * The same with a model of stances.
+   *
+   * @param stances finds positions that the rules don't, or null
+   * @throws IllegalStateException when a word list that comes with the extractor is broken
+   */
+  public FactFinder(Gazetteer gazetteer, @Nullable StanceModel stances) {
     this.tenures = new TenureFinder(gazetteer);
     this.leaderships = new Leaderships(gazetteer);
     this.portfolios = new Portfolios(gazetteer);
     this.affiliations = new AffiliationFinder(gazetteer);
-    this.policyFacts = new PolicyFactFinder(gazetteer);
+    this.policyFacts = new PolicyFactFinder(gazetteer, stances);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.ontology.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how people, countries and organisations stand to policies. Immutable and safe to share
@@ -20,9 +21,16 @@ final class PolicyFactFinder {
   private final StanceLexicon lexicon = new StanceLexicon();
   private final StanceFinder stances = new StanceFinder(lexicon);
   private final ConcernFinder concerns;
+  private final @Nullable LearnedStances learned;
   private final Map<String, Double> confidences = FactCollector.confidences();
 
-  PolicyFactFinder(Gazetteer gazetteer) {
+  /**
+   * A finder.
+   *
+   * @param model finds positions that the rules don't, or null
+   */
+  PolicyFactFinder(Gazetteer gazetteer, @Nullable StanceModel model) {
+    this.learned = model == null ? null : new LearnedStances(lexicon, model);
     this.concerns = new ConcernFinder(gazetteer);
   }
 
@@ -45,6 +53,9 @@ final class PolicyFactFinder {
       Actors actors = new Actors(lexicon, text, entities, claims, sentence);
       stances.find(new Policies(policies, standIns, topic), sentence, actors, found);
       policies.forEach(policy -> concerns.find(policy, sentence, text, entities, found));
+    }
+    if (learned != null) {
+      learned.find(text, entities, claims, found);
     }
     return found.facts();
   }

@@ -3,6 +3,7 @@ package org.chancery.extractor.mention;
 import java.util.List;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.ontology.Gazetteer;
+import org.jspecify.annotations.Nullable;
 
 /** The finders and their order, in one place. */
 public final class MentionFinders {
@@ -15,15 +16,27 @@ public final class MentionFinders {
    * together tell.
    */
   public static List<MentionFinder> standard(Gazetteer gazetteer) {
-    return standard(gazetteer, new NameTagger(NameModel.bundled()));
+    return of(gazetteer, new NameTagger(NameModel.bundled()), PolicyTagger.bundled());
   }
 
   /**
-   * The same with names of people from elsewhere than the bundled model.
+   * The same with names of people from elsewhere than the bundled model, and policies by rules
+   * alone.
    *
    * @param names {@link NameCandidates#NONE} for rules alone
    */
   public static List<MentionFinder> standard(Gazetteer gazetteer, NameCandidates names) {
+    return of(gazetteer, names, null);
+  }
+
+  /**
+   * The finders with chosen models.
+   *
+   * @param names {@link NameCandidates#NONE} for rules alone
+   * @param policies finds policies beside the rules, or null
+   */
+  public static List<MentionFinder> of(
+      Gazetteer gazetteer, NameCandidates names, @Nullable PolicyTagger policies) {
     return List.of(
         new OrganizationFinder(gazetteer),
         new CountryFinder(gazetteer),
@@ -31,7 +44,7 @@ public final class MentionFinders {
         new OfficeFinder(gazetteer),
         new PersonFinder(gazetteer, names),
         new Precedence(),
-        new PolicyFinder(gazetteer));
+        new PolicyFinder(gazetteer, policies));
   }
 
   /** All mentions that finders see in an article, in the order of the text. */

@@ -10,6 +10,7 @@ import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.PolicyPhrases.Phrase;
 import org.chancery.ontology.Gazetteer;
 import org.chancery.ontology.GazetteerEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds policies: those that the gazetteer knows, those that have the form of a name, phrases
@@ -17,6 +18,11 @@ import org.chancery.ontology.GazetteerEntry;
  * mentions say which words are people, bodies and titles. Safe to share between threads.
  */
 public final class PolicyFinder implements MentionFinder {
+  /**
+   * The rule of mentions that name no policy of their own: they mean one that is named elsewhere.
+   */
+  public static final String REFERRING = "policy-learned-short";
+
   private static final Comparator<Mention> LONGEST_FIRST =
       Comparator.comparingInt((Mention mention) -> -mention.span().length())
           .thenComparing(Comparator.naturalOrder());
@@ -31,8 +37,20 @@ public final class PolicyFinder implements MentionFinder {
   private final Map<String, String> typesByReference = new HashMap<>();
   private final Map<String, String> labels = new HashMap<>();
 
-  /** A finder that knows the policies of a gazetteer. */
+  private final @Nullable LearnedPolicies learned;
+
+  /** A finder that knows the policies of a gazetteer, without a trained model. */
   public PolicyFinder(Gazetteer gazetteer) {
+    this(gazetteer, null);
+  }
+
+  /**
+   * A finder that knows the policies of a gazetteer.
+   *
+   * @param tagger finds what rules don't, or null
+   */
+  public PolicyFinder(Gazetteer gazetteer, @Nullable PolicyTagger tagger) {
+    this.learned = tagger == null ? null : new LearnedPolicies(tagger);
     this.gazetteer = new PolicyGazetteer(gazetteer.policies());
     for (GazetteerEntry.Policy policy : gazetteer.policies()) {
       typesByReference.put(policy.iri(), policy.policyType());
@@ -71,6 +89,13 @@ public final class PolicyFinder implements MentionFinder {
 
     List<Mention> all = new ArrayList<>(others);
     all.addAll(policies);
+    if (learned != null) {
+      // what rules find stays: they know names and heads that training never saw
+      learned.find(text, all).stream()
+          .filter(mention -> !cutsName(mention.span(), cover))
+          .filter(mention -> occupied.takeIfFree(mention.span()))
+          .forEach(all::add);
+    }
     all.sort(Comparator.naturalOrder());
     return all;
   }

@@ -92,7 +92,8 @@ final class PassageScores {
   }
 
   private static List<Passage> passages(ReportRequest request, Path folder) {
-    List<Passage> passages = PassageReader.readFolder(folder, request.glob());
+    Path read = request.folder() == null ? folder : request.folder();
+    List<Passage> passages = PassageReader.readFolder(read, request.glob());
     if (request.export() != null) {
       GoldJson.write(passages, request.export());
     }
