@@ -8,6 +8,7 @@ import org.chancery.extractor.document.Document;
 import org.chancery.extractor.document.Metadata;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.PolicyFact;
+import org.chancery.extractor.fact.PolicyRelation;
 import org.chancery.extractor.mention.EntityType;
 import org.chancery.extractor.mention.Mention;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,9 @@ import org.junit.jupiter.api.Test;
 class LearnedPoliciesTest {
   private static final String ARTICLE =
       """
-      Angela Merkel heralded the agreement with Turkey on returning migrants as a breakthrough.
-
-      Filippo Grandi was sceptical about the agreement. Ada Moss threw her weight behind the agreement with Turkey
-      on returning migrants. Nils Berg, who had once called it a mistake, is now calling for a takeover of the railways by
-      the state and for free schooling for all children.
-
-      "The takeover of the railways would be a disaster," said Ada Moss.
+      The Nigeria Labour Congress (NLC), led by Ayuba Wabba, warned that \
+      the African Continental Free Trade Area would cost jobs. \
+      Ada Moss, who took aim at the tax on imports, signed nothing.
       """;
 
   private static final Extraction WITH = extract(true);
@@ -46,8 +43,12 @@ class LearnedPoliciesTest {
   }
 
   @Test
-  void modelsAddSomething() {
-    assertThat(rules(WITH)).anyMatch(rule -> rule.contains("learned"));
+  void aWarningIsReadThatNoRuleKnows() {
+    assertThat(rules(WITH)).contains("learned");
+    assertThat(WITH.policyFacts())
+        .filteredOn(fact -> fact.rule().equals("learned"))
+        .extracting(PolicyFact::relation)
+        .containsOnly(PolicyRelation.OPPOSED_BY);
   }
 
   @Test
