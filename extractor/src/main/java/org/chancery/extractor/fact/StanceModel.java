@@ -1,7 +1,5 @@
 package org.chancery.extractor.fact;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.chancery.extractor.sequence.FeatureBuffer;
@@ -52,19 +50,12 @@ public final class StanceModel {
   }
 
   /**
-   * The bundled model.
+   * The bundled model, loaded when first asked for and kept for the life of the process.
    *
    * @throws UncheckedIOException when it is missing on the class path or unreadable
    */
   public static StanceModel bundled() {
-    try (InputStream in = StanceModel.class.getResourceAsStream(BUNDLED)) {
-      if (in == null) {
-        throw new IOException("the model " + BUNDLED + " is not on the class path");
-      }
-      return new StanceModel(SequenceModelFile.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Holder.BUNDLED;
   }
 
   /** The likeliest position of a candidate. */
@@ -86,5 +77,10 @@ public final class StanceModel {
       best = scores[label] > scores[best] ? label : best;
     }
     return new Position(RELATIONS.get(best - 1), Math.exp(scores[best] - highest) / sum);
+  }
+
+  private static final class Holder {
+    static final StanceModel BUNDLED =
+        new StanceModel(SequenceModelFile.bundled(StanceModel.BUNDLED));
   }
 }

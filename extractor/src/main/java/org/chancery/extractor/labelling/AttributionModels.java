@@ -1,7 +1,5 @@
 package org.chancery.extractor.labelling;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.chancery.extractor.sequence.Labels;
@@ -48,19 +46,12 @@ public record AttributionModels(
     return Holder.MODELS;
   }
 
-  private static SequenceModel read(String name) {
-    try (InputStream in = AttributionModels.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IOException("the model " + name + " is not on the class path");
-      }
-      return SequenceModelFile.read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static final class Holder {
     static final AttributionModels MODELS =
-        new AttributionModels(read(CUES), read(ARGUMENTS), read(RANKING), CueRates.bundled());
+        new AttributionModels(
+            SequenceModelFile.bundled(CUES),
+            SequenceModelFile.bundled(ARGUMENTS),
+            SequenceModelFile.bundled(RANKING),
+            CueRates.bundled());
   }
 }

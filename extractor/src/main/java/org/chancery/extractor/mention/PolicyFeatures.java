@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
@@ -17,6 +18,11 @@ import org.chancery.extractor.sequence.FeatureHash;
  */
 public final class PolicyFeatures {
   private static final int FAR = 6;
+
+  private static final Pattern DIGIT = Pattern.compile("[0-9]");
+  private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+  private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+  private static final Pattern SMALL = Pattern.compile("\\p{Ll}+");
 
   private final PolicyWords words = PolicyWords.standard();
   private final Map<Integer, String> types = new HashMap<>();
@@ -162,7 +168,7 @@ public final class PolicyFeatures {
   }
 
   private static String word(List<Token> tokens, int i) {
-    return i < 0 || i >= tokens.size() ? "-" : lower(tokens.get(i)).replaceAll("[0-9]", "#");
+    return i < 0 || i >= tokens.size() ? "-" : DIGIT.matcher(lower(tokens.get(i))).replaceAll("#");
   }
 
   private static String lemma(List<Token> tokens, int i) {
@@ -178,7 +184,8 @@ public final class PolicyFeatures {
   }
 
   private static String shape(String text) {
-    return text.replaceAll("\\p{Lu}", "X").replaceAll("\\p{Ll}+", "x").replaceAll("[0-9]+", "#");
+    String capitals = CAPITAL.matcher(text).replaceAll("X");
+    return DIGITS.matcher(SMALL.matcher(capitals).replaceAll("x")).replaceAll("#");
   }
 
   private static void add(FeatureBuffer out, String feature) {

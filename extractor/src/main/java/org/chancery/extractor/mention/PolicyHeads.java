@@ -28,7 +28,7 @@ public final class PolicyHeads {
 
   /** The nouns that come with the extractor. */
   public static PolicyHeads standard() {
-    return new PolicyHeads(PolicyWords.standard());
+    return Holder.STANDARD;
   }
 
   /**
@@ -73,5 +73,9 @@ public final class PolicyHeads {
   /** Whether a short form with this head may stand for a policy of a type ({@code deal}). */
   public boolean mayStandFor(String noun, String policyType) {
     return words.mayStandFor(noun, policyType) || words.isLoose(noun);
+  }
+
+  private static final class Holder {
+    static final PolicyHeads STANDARD = new PolicyHeads(PolicyWords.standard());
   }
 }

@@ -1,7 +1,5 @@
 package org.chancery.extractor.mention;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,19 +35,12 @@ public final class PolicyTagger {
   }
 
   /**
-   * The bundled tagger.
+   * The bundled tagger, loaded when first asked for and kept for the life of the process.
    *
    * @throws UncheckedIOException when its model is missing on the class path or unreadable
    */
   public static PolicyTagger bundled() {
-    try (InputStream in = PolicyTagger.class.getResourceAsStream(BUNDLED)) {
-      if (in == null) {
-        throw new IOException("the model " + BUNDLED + " is not on the class path");
-      }
-      return new PolicyTagger(SequenceModelFile.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Holder.BUNDLED;
   }
 
   /**
@@ -90,5 +81,10 @@ public final class PolicyTagger {
       Span span = new Span(tokens.get(i).span().begin(), tokens.get(end - 1).span().end());
       found.add(new Mention(span, EntityType.POLICY, confidence, "policy-learned", null));
     }
+  }
+
+  private static final class Holder {
+    static final PolicyTagger BUNDLED =
+        new PolicyTagger(SequenceModelFile.bundled(PolicyTagger.BUNDLED));
   }
 }

@@ -54,6 +54,10 @@ public final class PolicyTypes {
 
   /** The patterns that come with the extractor. */
   public static PolicyTypes standard() {
+    return Holder.STANDARD;
+  }
+
+  private static PolicyTypes read() {
     List<Rule> rules = new ArrayList<>();
     for (Row row : WordFile.rows(PolicyTypes.class, "policy-types.tsv")) {
       if (!NAMES.contains(row.field(0))) {
@@ -104,5 +108,9 @@ public final class PolicyTypes {
         .filter(rule -> rule.pattern().matcher(phrase).find())
         .map(Rule::type)
         .findFirst();
+  }
+
+  private static final class Holder {
+    static final PolicyTypes STANDARD = read();
   }
 }

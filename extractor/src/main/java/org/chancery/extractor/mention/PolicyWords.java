@@ -55,7 +55,12 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
       boolean needsTopic,
       boolean takesNoun) {}
 
+  /** The lists that come with the extractor, read when first asked for. */
   static PolicyWords standard() {
+    return Holder.STANDARD;
+  }
+
+  private static PolicyWords read() {
     Map<String, Head> heads = new HashMap<>();
     for (Row row : WordFile.rows(PolicyWords.class, "policy-heads.tsv")) {
       Set<String> flags = Set.copyOf(row.list(4));
@@ -161,5 +166,9 @@ record PolicyWords(Map<String, Head> heads, Map<String, Set<String>> lists) {
       forms.add(word.substring(0, word.length() - 1));
     }
     return forms;
+  }
+
+  private static final class Holder {
+    static final PolicyWords STANDARD = read();
   }
 }

@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.Deflater;
@@ -76,6 +77,23 @@ public final class SequenceModelFile {
         difference >>>= 7;
       }
       data.writeByte((int) difference);
+    }
+  }
+
+  /**
+   * Reads a model from the class path.
+   *
+   * @param name its absolute name
+   * @throws UncheckedIOException when it is missing or unreadable
+   */
+  public static SequenceModel bundled(String name) {
+    try (InputStream in = SequenceModelFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("the model " + name + " is not on the class path");
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
