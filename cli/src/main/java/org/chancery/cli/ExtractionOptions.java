@@ -36,7 +36,7 @@ final class ExtractionOptions {
 
   @Option(
       names = "--no-policy-model",
-      description = "Find policies and positions by rules alone, without the trained models.")
+      description = "Find policies and their facts by rules alone, without the trained models.")
   private boolean noPolicyModel;
 
   @Option(

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.extractor.document.Sha256;
+import org.chancery.extractor.entity.PolicyTypeModel;
+import org.chancery.extractor.fact.ConcernModel;
 import org.chancery.extractor.fact.StanceModel;
 import org.chancery.extractor.labelling.AttributionModels;
 import org.chancery.extractor.labelling.CueRates;
@@ -45,7 +47,9 @@ final class ConfigurationReader {
     parts.add(model(AttributionModels.RANKING, settings.claimModel()));
     parts.add(model(CueRates.RESOURCE, settings.claimModel()));
     parts.add(model(PolicyTagger.BUNDLED, settings.policyModel()));
+    parts.add(model(PolicyTypeModel.BUNDLED, settings.policyModel()));
     parts.add(model(StanceModel.BUNDLED, settings.policyModel()));
+    parts.add(model(ConcernModel.BUNDLED, settings.policyModel()));
     for (String name : OntologyFiles.GAZETTEERS) {
       parts.add("gazetteer " + name + ' ' + bundled(name));
     }

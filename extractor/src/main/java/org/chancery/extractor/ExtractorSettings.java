@@ -12,7 +12,8 @@ import org.chancery.ontology.Gazetteer;
  * @param gazetteers further gazetteers, as Turtle files
  * @param nameModel whether the trained model of people's names stands beside the rules
  * @param claimModel whether trained models find attributions, or rules alone
- * @param policyModel whether trained models find policies, and positions on them, beside the rules
+ * @param policyModel whether trained models find policies, their types, positions on them and the
+ *     countries they concern, beside the rules
  */
 public record ExtractorSettings(
     String baseIri,

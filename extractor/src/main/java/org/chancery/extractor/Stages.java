@@ -11,9 +11,10 @@ import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.entity.EntityResolver;
 import org.chancery.extractor.entity.KnownTerms;
+import org.chancery.extractor.entity.PolicyTypeModel;
 import org.chancery.extractor.fact.FactFinder;
 import org.chancery.extractor.fact.Facts;
-import org.chancery.extractor.fact.StanceModel;
+import org.chancery.extractor.fact.PolicyFactModels;
 import org.chancery.extractor.labelling.ModelAttributionFinder;
 import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.language.LanguageModels;
@@ -42,12 +43,14 @@ final class Stages {
             gazetteer,
             settings.nameModel() ? new NameTagger(NameModel.bundled()) : NameCandidates.NONE,
             settings.policyModel() ? PolicyTagger.bundled() : null);
-    entityResolver = new EntityResolver(gazetteer);
+    entityResolver =
+        new EntityResolver(gazetteer, settings.policyModel() ? PolicyTypeModel.bundled() : null);
     claimFinder =
         new AttributionClaimFinder(
             settings.claimModel() ? ModelAttributionFinder.bundled() : new RuleAttributionFinder(),
             new KnownTerms(gazetteer));
-    factFinder = new FactFinder(gazetteer, settings.policyModel() ? StanceModel.bundled() : null);
+    factFinder =
+        new FactFinder(gazetteer, settings.policyModel() ? PolicyFactModels.bundled() : null);
   }
 
   Extraction extract(Document document, Configuration configuration) {

@@ -59,7 +59,7 @@ class LayeringTest {
           .whereLayer("mention")
           .mayOnlyAccessLayers("document", "language", "sequence")
           .whereLayer("entity")
-          .mayOnlyAccessLayers("document", "language", "mention")
+          .mayOnlyAccessLayers("document", "language", "mention", "sequence")
           .whereLayer("sequence")
           .mayNotAccessAnyLayer()
           .whereLayer("attribution")

@@ -22,12 +22,17 @@ class LearnedPoliciesTest {
       Ada Moss, who took aim at the tax on imports, signed nothing.
       """;
 
-  private static final Extraction WITH = extract(true);
-  private static final Extraction WITHOUT = extract(false);
+  private static final Extractor MODELS = extractor(true);
+  private static final Extractor RULES = extractor(false);
+  private static final Extraction WITH = extract(MODELS, ARTICLE);
+  private static final Extraction WITHOUT = extract(RULES, ARTICLE);
 
-  private static Extraction extract(boolean models) {
-    Document document = Document.of("agreement", ARTICLE, Metadata.NONE);
-    return Extractor.create(ExtractorSettings.defaults().withPolicyModel(models)).extract(document);
+  private static Extractor extractor(boolean models) {
+    return Extractor.create(ExtractorSettings.defaults().withPolicyModel(models));
+  }
+
+  private static Extraction extract(Extractor extractor, String text) {
+    return extractor.extract(Document.of("agreement", text, Metadata.NONE));
   }
 
   @Test
@@ -48,25 +53,79 @@ class LearnedPoliciesTest {
     assertThat(WITH.policyFacts())
         .filteredOn(fact -> fact.rule().equals("learned"))
         .extracting(PolicyFact::relation)
-        .containsOnly(PolicyRelation.OPPOSED_BY);
+        .contains(PolicyRelation.OPPOSED_BY);
   }
 
   @Test
   void learnedPositionsAreSureAndHaveEvidence() {
     List<PolicyFact> learned =
-        WITH.policyFacts().stream().filter(fact -> fact.rule().equals("learned")).toList();
+        WITH.policyFacts().stream()
+            .filter(fact -> fact.rule().equals("learned"))
+            .filter(fact -> fact.relation() == PolicyRelation.OPPOSED_BY)
+            .toList();
 
     assertThat(learned)
         .allSatisfy(
             fact -> {
-              assertThat(fact.confidence()).isBetween(0.7, 1.0);
+              assertThat(fact.confidence()).isBetween(0.75, 1.0);
               assertThat(fact.evidence()).hasSizeGreaterThan(1);
             });
   }
 
   @Test
   void theSameTextGivesTheSameGraph() {
-    assertThat(extract(true).policyFacts()).isEqualTo(WITH.policyFacts());
+    assertThat(extract(extractor(true), ARTICLE).policyFacts()).isEqualTo(WITH.policyFacts());
+  }
+
+  @Test
+  void aTypeIsToldThatThePatternsHaveWrong() {
+    String text =
+        "Australia's carbon price was scrapped in 2014. The carbon price had few friends.";
+
+    assertThat(types(extract(RULES, text))).containsExactly("Economic");
+    assertThat(types(extract(MODELS, text))).containsExactly("TariffOrTax");
+  }
+
+  @Test
+  void aPartyIsReadThatTheRulesOverlook() {
+    String text =
+        "Bolivia and Peru froze trade over a military agreement between Bolivia and the"
+            + " United States.";
+
+    assertThat(countries(extract(RULES, text))).doesNotContain("United States");
+    assertThat(countries(extract(MODELS, text))).contains("United States", "Bolivia");
+  }
+
+  @Test
+  void aCountryIsTakenBackThatOnlyStandsNear() {
+    String text = "A court in Kenya stopped the ban on plastic bags after a hearing in Uganda.";
+
+    assertThat(countries(extract(RULES, text))).containsExactly("Uganda");
+    assertThat(countries(extract(MODELS, text))).isEmpty();
+  }
+
+  private static List<String> types(Extraction extraction) {
+    return extraction.entities().stream()
+        .filter(Entity.Policy.class::isInstance)
+        .map(entity -> ((Entity.Policy) entity).policyType())
+        .toList();
+  }
+
+  private static List<String> countries(Extraction extraction) {
+    return extraction.policyFacts().stream()
+        .filter(
+            fact ->
+                fact.relation() == PolicyRelation.CONCERNS
+                    || fact.relation() == PolicyRelation.PARTY)
+        .map(PolicyFact::target)
+        .map(
+            id ->
+                extraction.entities().stream()
+                    .filter(entity -> entity.id().equals(id))
+                    .findFirst()
+                    .orElseThrow()
+                    .name())
+        .toList();
   }
 
   private static Stream<Mention> policyMentions(Extraction extraction) {

@@ -37,7 +37,13 @@ record SequenceTrainer(
   static final SequenceTrainer POLICIES = new SequenceTrainer(0.04, 0.6, 8, 3, 2, 0.5, 4);
 
   /** As the bundled model of positions was trained. */
-  static final SequenceTrainer STANCES = new SequenceTrainer(0.04, 0.5, 10, 3, 2, 0.6, 4);
+  static final SequenceTrainer STANCES = new SequenceTrainer(0.04, 0.5, 10, 3, 1, 0.7, 4);
+
+  /** As the bundled model of types of policies was trained. */
+  static final SequenceTrainer POLICY_TYPES = new SequenceTrainer(0.1, 0.4, 20, 3, 1, 0.8, 4);
+
+  /** As the bundled model of countries that policies concern was trained. */
+  static final SequenceTrainer CONCERNS = new SequenceTrainer(0.04, 0.3, 10, 3, 1, 0.8, 4);
 
   SequenceTrainer withRuns(int other) {
     return new SequenceTrainer(rate, dropout, epochs, averaged, least, scale, other);

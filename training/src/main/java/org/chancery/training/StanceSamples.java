@@ -1,47 +1,16 @@
 package org.chancery.training;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.chancery.extractor.claim.AttributionClaimFinder;
-import org.chancery.extractor.claim.Claim;
-import org.chancery.extractor.claim.ClaimFinder;
-import org.chancery.extractor.document.Span;
-import org.chancery.extractor.entity.ArticleEntities;
-import org.chancery.extractor.entity.Entity;
-import org.chancery.extractor.entity.EntityResolver;
-import org.chancery.extractor.entity.KnownTerms;
 import org.chancery.extractor.fact.StanceCandidate;
 import org.chancery.extractor.fact.StanceCandidates;
 import org.chancery.extractor.fact.StanceModel;
-import org.chancery.extractor.labelling.ModelAttributionFinder;
-import org.chancery.extractor.language.AnnotatedText;
-import org.chancery.extractor.language.LanguageModels;
-import org.chancery.extractor.language.LanguagePipeline;
 import org.chancery.extractor.language.Sentence;
-import org.chancery.extractor.mention.EntityType;
-import org.chancery.extractor.mention.Mention;
-import org.chancery.extractor.mention.MentionFinder;
-import org.chancery.extractor.mention.MentionFinders;
-import org.chancery.extractor.mention.NameModel;
-import org.chancery.extractor.mention.NameTagger;
-import org.chancery.ontology.Gazetteer;
 
 /** Makes samples of who stands how to a policy in a sentence. For one thread. */
 final class StanceSamples {
   private static final int NONE = 0;
 
-  private final Gazetteer gazetteer = Gazetteer.bundled();
-  private final LanguagePipeline language = new LanguagePipeline(LanguageModels.load());
-  private final List<MentionFinder> finders =
-      MentionFinders.of(gazetteer, new NameTagger(NameModel.bundled()), null);
-  private final EntityResolver resolver = new EntityResolver(gazetteer);
-  private final ClaimFinder claimFinder =
-      new AttributionClaimFinder(ModelAttributionFinder.bundled(), new KnownTerms(gazetteer));
   private final StanceCandidates candidates = new StanceCandidates();
   private final SequenceSamples samples = new SequenceSamples(StanceModel.LABELS);
   private final int[] counts = new int[StanceModel.LABELS.size()];
@@ -55,27 +24,11 @@ final class StanceSamples {
     return counts.clone();
   }
 
-  /**
-   * An article's candidates.
-   *
-   * @param ids the annotated ids of the entities that were found
-   */
-  record Read(AnnotatedText text, List<StanceCandidate> all, Map<String, String> ids) {}
-
-  /** The candidates of an article, with its own policies and the people found in it. */
-  Read read(PolicyArticle article) {
-    AnnotatedText text = language.annotate(article.document());
-    ArticleEntities found = resolver.resolve(text, MentionFinders.findAll(finders, text));
-    ArticleEntities entities = withPolicies(found, article);
-    List<Claim> claims = claimFinder.find(text, entities);
-    return new Read(text, candidates.of(text, entities, claims), ids(found, article));
-  }
-
   /** Adds the candidates of an article. */
-  void add(PolicyArticle article) {
-    Read read = read(article);
-    for (StanceCandidate candidate : read.all()) {
-      label(candidate, read.all(), read.ids(), article, read.text())
+  void add(PolicyReader.Read read) {
+    List<StanceCandidate> all = candidates.of(read.text(), read.entities(), read.claims());
+    for (StanceCandidate candidate : all) {
+      label(candidate, all, read)
           .ifPresent(
               label -> {
                 counts[label]++;
@@ -85,15 +38,11 @@ final class StanceSamples {
   }
 
   private Optional<Integer> label(
-      StanceCandidate candidate,
-      List<StanceCandidate> all,
-      Map<String, String> ids,
-      PolicyArticle article,
-      AnnotatedText text) {
-    String target = ids.get(candidate.target());
-    Sentence sentence = text.sentenceAt(candidate.policySpan().begin()).orElseThrow();
+      StanceCandidate candidate, List<StanceCandidate> all, PolicyReader.Read read) {
+    String target = read.ids().get(candidate.target());
+    Sentence sentence = read.text().sentenceAt(candidate.policySpan().begin()).orElseThrow();
     boolean elsewhere = false;
-    for (PolicyArticle.Fact fact : article.facts()) {
+    for (PolicyArticle.Fact fact : read.article().facts()) {
       int label = StanceModel.LABELS.names().indexOf(fact.relation());
       boolean same = fact.policy().equals(candidate.policy()) && fact.target().equals(target);
       if (!same || label < 0) {
@@ -118,61 +67,5 @@ final class StanceSamples {
                 other == candidate
                     || !other.policy().equals(candidate.policy())
                     || !other.target().equals(candidate.target()));
-  }
-
-  /** The annotated id of each entity that was found: that of most of its mentions. */
-  private static Map<String, String> ids(ArticleEntities found, PolicyArticle article) {
-    Map<String, String> ids = new HashMap<>();
-    for (Entity entity : found.all()) {
-      Map<String, Integer> votes = new LinkedHashMap<>();
-      for (Mention mention : entity.mentions()) {
-        for (PolicyArticle.Marked marked : article.mentions()) {
-          boolean kind = marked.id().charAt(0) == letterOf(entity.type());
-          if (kind && marked.span().overlaps(mention.span())) {
-            votes.merge(marked.id(), 1, Integer::sum);
-          }
-        }
-      }
-      votes.entrySet().stream()
-          .max(Map.Entry.comparingByValue())
-          .ifPresent(best -> ids.put(entity.id(), best.getKey()));
-    }
-    return ids;
-  }
-
-  private static char letterOf(EntityType type) {
-    return switch (type) {
-      case PERSON -> 'p';
-      case OFFICE -> 'o';
-      case COUNTRY -> 'c';
-      case ORGANIZATION -> 'g';
-      case POLICY -> 'y';
-    };
-  }
-
-  private static ArticleEntities withPolicies(ArticleEntities found, PolicyArticle article) {
-    List<Entity> entities = new ArrayList<>();
-    for (Entity entity : found.all()) {
-      if (entity.type() != EntityType.POLICY) {
-        entities.add(entity);
-      }
-    }
-    Map<String, List<Mention>> policies = new LinkedHashMap<>();
-    for (PolicyArticle.Marked marked : article.mentions()) {
-      if (marked.id().startsWith("y.")) {
-        policies
-            .computeIfAbsent(marked.id(), id -> new ArrayList<>())
-            .add(new Mention(marked.span(), EntityType.POLICY, 1, "marked", null));
-      }
-    }
-    policies.forEach(
-        (id, mentions) -> {
-          mentions.sort(Comparator.comparing(mention -> mention.span().begin()));
-          Span first = mentions.get(0).span();
-          String name = article.document().words(first);
-          String type = article.types().getOrDefault(id, "Other");
-          entities.add(new Entity.Policy(id, name, List.of(), mentions, null, type));
-        });
-    return new ArticleEntities(entities);
   }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.chancery.extractor.fact.ConcernModel;
 import org.chancery.extractor.fact.StanceModel;
+import org.chancery.extractor.sequence.Labels;
 import org.chancery.extractor.sequence.SequenceModel;
 import org.chancery.extractor.sequence.SequenceModelFile;
 import picocli.CommandLine;
@@ -15,12 +17,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * Trains the models of policies and of positions on them; the same annotations give the same bytes.
+ * Trains the models of policies, of their types, of positions on them and of the countries that
+ * they concern; the same annotations give the same bytes.
  */
 @Command(
     name = "train-policies",
     mixinStandardHelpOptions = true,
-    description = "Trains the models of policies and positions from our annotations.")
+    description = "Trains the models of policies from our annotations.")
 final class TrainPolicies implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "CORPORA", description = "Folder of the corpora.")
   private Path corpora = Path.of(".");
@@ -40,37 +43,56 @@ final class TrainPolicies implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    List<PolicyArticle> articles = articles();
+    System.out.println(articles.size() + " articles read");
+    PolicySamples policies = new PolicySamples();
+    articles.forEach(policies::add);
+    System.out.println(policies.mentions() + " mentions of policies");
+    write(SequenceTrainer.POLICIES.train(policies.samples()), "mention/policies.bin");
+
+    // rules for mentions were made with the open passages, and would seem better than they are
+    articles.addAll(PolicyAnnotations.passages(passages));
+    TypeSamples types = new TypeSamples();
+    articles.forEach(types::add);
+    System.out.println(types.policies() + " policies of a type");
+    write(SequenceTrainer.POLICY_TYPES.train(types.samples()), "entity/policy-types.bin");
+
+    StanceSamples stances = new StanceSamples();
+    ConcernSamples concerns = new ConcernSamples();
+    PolicyReader reader = new PolicyReader();
+    for (PolicyArticle article : articles) {
+      PolicyReader.Read read = reader.read(article);
+      stances.add(read);
+      concerns.add(read);
+    }
+    print(StanceModel.LABELS, stances.counts());
+    write(SequenceTrainer.STANCES.train(stances.samples()), "fact/stances.bin");
+    print(ConcernModel.LABELS, concerns.counts());
+    write(SequenceTrainer.CONCERNS.train(concerns.samples()), "fact/concerns.bin");
+    return 0;
+  }
+
+  private List<PolicyArticle> articles() throws IOException {
     List<PolicyArticle> articles =
         new ArrayList<>(
             PolicyAnnotations.standoff(
                 annotations.resolve("polnear-policies.tsv"),
                 Archive.read(corpora.resolve("polnear/train.tar.gz"), ".txt")));
     articles.addAll(PolicyAnnotations.passages(annotations.resolve("passages")));
-    System.out.println(articles.size() + " articles read");
-
-    PolicySamples policies = new PolicySamples();
-    articles.forEach(policies::add);
-    System.out.println(policies.mentions() + " mentions of policies");
-    write(
-        SequenceTrainer.POLICIES.train(policies.samples()),
-        resources.resolve("mention/policies.bin"));
-
-    // rules for mentions were made with the open passages, and would seem better than they are
-    StanceSamples stances = new StanceSamples();
-    articles.forEach(stances::add);
-    PolicyAnnotations.passages(passages).forEach(stances::add);
-    List<String> labels = StanceModel.LABELS.names();
-    for (int label = 0; label < labels.size(); label++) {
-      System.out.println(stances.counts()[label] + " pairs " + labels.get(label));
-    }
-    write(SequenceTrainer.STANCES.train(stances.samples()), resources.resolve("fact/stances.bin"));
-    return 0;
+    return articles;
   }
 
-  private static void write(SequenceModel model, Path file) throws IOException {
+  private static void print(Labels labels, int[] counts) {
+    for (int label = 0; label < counts.length; label++) {
+      System.out.println(counts[label] + " pairs " + labels.names().get(label));
+    }
+  }
+
+  private void write(SequenceModel model, String name) throws IOException {
+    Path file = resources.resolve(name);
     try (OutputStream out = Files.newOutputStream(file)) {
       SequenceModelFile.write(model, out);
     }
-    System.out.println(file.getFileName() + ": " + Files.size(file) + " bytes");
+    System.out.println(name + ": " + Files.size(file) + " bytes");
   }
 }

@@ -28,14 +28,26 @@ public final class EntityResolver {
   private final KnownOwners owners;
   private final BodyNames bodyNames;
   private final PublicFigures figures;
+  private final @Nullable PolicyTypeModel policyTypes;
 
+  /** A resolver that tells the types of policies by patterns alone. */
   public EntityResolver(Gazetteer gazetteer) {
+    this(gazetteer, null);
+  }
+
+  /**
+   * A resolver.
+   *
+   * @param policyTypes tells the types of policies that the gazetteer has not, or null
+   */
+  public EntityResolver(Gazetteer gazetteer, @Nullable PolicyTypeModel policyTypes) {
     this.gazetteer = gazetteer;
     this.partySigns = new PartySigns(gazetteer);
     this.titles = new KnownTitles(gazetteer);
     this.owners = new KnownOwners(gazetteer);
     this.bodyNames = new BodyNames(gazetteer);
     this.figures = new PublicFigures(gazetteer);
+    this.policyTypes = policyTypes;
   }
 
   /**
@@ -72,7 +84,7 @@ public final class EntityResolver {
     Map<Object, Entity.Organization> bodies = bodies(text, bodyOwners, organizations, implied);
     entities.addAll(new java.util.LinkedHashSet<>(bodies.values()));
     entities.addAll(offices(text, offices, countries, bodies));
-    entities.addAll(new PolicyClusters(text, gazetteer).find(mentions));
+    entities.addAll(new PolicyClusters(text, gazetteer, policyTypes).find(mentions));
     return new ArticleEntities(entities);
   }
 

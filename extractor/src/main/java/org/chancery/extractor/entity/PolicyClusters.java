@@ -24,12 +24,21 @@ import org.jspecify.annotations.Nullable;
 final class PolicyClusters {
   private static final int OFTEN = 2;
 
+  /** From here on the model of types is believed rather than the patterns. */
+  private static final double SURE = 0.8;
+
+  /** From here on it is believed where the patterns say nothing. */
+  private static final double LIKELY = 0.5;
+
   private final AnnotatedText text;
   private final Gazetteer gazetteer;
   private final PolicyHeads heads = PolicyHeads.standard();
   private final PolicyTypes types = PolicyTypes.standard();
 
-  PolicyClusters(AnnotatedText text, Gazetteer gazetteer) {
+  private final @Nullable PolicyTypeModel model;
+
+  PolicyClusters(AnnotatedText text, Gazetteer gazetteer, @Nullable PolicyTypeModel model) {
+    this.model = model;
     this.text = text;
     this.gazetteer = gazetteer;
   }
@@ -116,6 +125,18 @@ final class PolicyClusters {
     return known == null ? types.typeOf(wording.words()) : known.policyType();
   }
 
+  private String typeOf(List<String> fullestFirst, PolicyCluster cluster) {
+    String ruled = types.typeOf(fullestFirst);
+    if (model == null) {
+      return ruled;
+    }
+    PolicyTypeModel.Judgement learned =
+        model.judge(
+            text, cluster.cluster().mentions().stream().map(Mention::span).sorted().toList());
+    double least = ruled.equals(PolicyTypes.OTHER) ? LIKELY : SURE;
+    return learned.probability() < least ? ruled : learned.name();
+  }
+
   private GazetteerEntry.@Nullable Policy known(@Nullable String reference) {
     return reference != null
             && gazetteer.entry(reference).orElse(null) instanceof GazetteerEntry.Policy policy
@@ -136,6 +157,6 @@ final class PolicyClusters {
         EntityResolver.others(cluster.cluster().wordings(text), name),
         cluster.cluster().mentions(),
         cluster.reference(),
-        known == null ? types.typeOf(fullestFirst) : known.policyType());
+        known == null ? typeOf(fullestFirst, cluster) : known.policyType());
   }
 }

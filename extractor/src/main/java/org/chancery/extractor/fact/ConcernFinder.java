@@ -57,8 +57,7 @@ final class ConcernFinder {
       AnnotatedText text,
       ArticleEntities entities,
       FactCollector found) {
-    boolean treaty =
-        policy.entity() instanceof Entity.Policy known && WITH_PARTIES.contains(known.policyType());
+    boolean treaty = hasParties(policy.entity());
     PolicyRelation relation = treaty ? PolicyRelation.PARTY : PolicyRelation.CONCERNS;
     Span words = policy.mention().span();
     List<Named> countries =
@@ -99,12 +98,9 @@ final class ConcernFinder {
 
   /** Whether a country is another than the policy's own, and not only whose soldiers are meant. */
   private boolean isAimedAt(Named policy, Named country, AnnotatedText text) {
-    String reference = policy.entity().reference();
-    String owner = reference == null ? null : ownersByPolicy.get(reference);
     int end = country.mention().span().end();
     String after = text.view().substring(end, Math.min(text.view().length(), end + CLOSE));
-    return !(owner != null && owner.equals(country.entity().reference()))
-        && !OWN_FORCES.matcher(after).find();
+    return !isOwn(policy.entity(), country) && !OWN_FORCES.matcher(after).find();
   }
 
   /** Whether the country stands right before the policy too, as the one whose policy it is. */
@@ -154,7 +150,20 @@ final class ConcernFinder {
         .toList();
   }
 
-  private boolean isKnownParty(Entity policy, Named country) {
+  /** Whether countries are party to the policy, rather than concerned by it. */
+  static boolean hasParties(Entity policy) {
+    return policy instanceof Entity.Policy known && WITH_PARTIES.contains(known.policyType());
+  }
+
+  /** Whether the gazetteer says that the policy is the country's own. */
+  boolean isOwn(Entity policy, Named country) {
+    String reference = policy.reference();
+    String owner = reference == null ? null : ownersByPolicy.get(reference);
+    return owner != null && owner.equals(country.entity().reference());
+  }
+
+  /** Whether the gazetteer says that the country is party to the policy. */
+  boolean isKnownParty(Entity policy, Named country) {
     String reference = policy.reference();
     return reference != null
         && partiesByPolicy.getOrDefault(reference, Set.of()).contains(country.entity().reference());

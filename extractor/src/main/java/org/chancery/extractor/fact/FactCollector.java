@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class FactCollector {
   private record Key(String policy, PolicyRelation relation, String target) {}
 
+  private record Pair(String policy, String target) {}
+
   /** How a fact was read off the text. */
   record Way(String name, double confidence) {}
 
@@ -32,6 +34,7 @@ final class FactCollector {
 
   private final Map<String, Double> confidences;
   private final Map<Key, Gathered> byKey = new LinkedHashMap<>();
+  private final Map<Pair, Map<PolicyRelation, Gathered>> byPair = new HashMap<>();
 
   /** A collector with the table that {@link #confidences()} reads. */
   FactCollector(Map<String, Double> confidences) {
@@ -76,6 +79,9 @@ final class FactCollector {
       List<Evidence> evidence) {
     Gathered gathered =
         byKey.computeIfAbsent(new Key(policy, relation, target), key -> new Gathered());
+    byPair
+        .computeIfAbsent(new Pair(policy, target), pair -> new LinkedHashMap<>())
+        .put(relation, gathered);
     gathered.evidence.addAll(evidence);
     if (gathered.claim == null) {
       gathered.claim = claim;
@@ -86,10 +92,34 @@ final class FactCollector {
     }
   }
 
+  /** How a policy and a target stand to each other, and how that was read. */
+  List<String> relations(String policy, String target) {
+    List<String> relations = new ArrayList<>();
+    of(policy, target)
+        .forEach(
+            (relation, gathered) -> relations.add(relation.propertyName() + " " + gathered.rule));
+    return relations;
+  }
+
+  private Map<PolicyRelation, Gathered> of(String policy, String target) {
+    return byPair.getOrDefault(new Pair(policy, target), Map.of());
+  }
+
+  /** Whether there is anything of a relation between the two. */
+  boolean has(String policy, PolicyRelation relation, String target) {
+    return byKey.containsKey(new Key(policy, relation, target));
+  }
+
+  /** Forgets whatever there is of a relation between the two. */
+  void remove(String policy, PolicyRelation relation, String target) {
+    if (byKey.remove(new Key(policy, relation, target)) != null) {
+      of(policy, target).remove(relation);
+    }
+  }
+
   /** Whether the target takes a position on the policy. */
   boolean hasPosition(String policy, String target) {
-    return byKey.keySet().stream()
-        .anyMatch(key -> key.policy().equals(policy) && key.target().equals(target));
+    return !of(policy, target).isEmpty();
   }
 
   /** Whether the target only says what it thinks of the policy, for or against it. */

@@ -36,17 +36,17 @@ public final class FactFinder {
   }
 
   /**
-   * The same with a model of stances.
+   * The same with models of policy facts.
    *
-   * @param stances finds positions that the rules don't, or null
+   * @param models what finds positions and countries beside the rules, or null
    * @throws IllegalStateException when a word list that comes with the extractor is broken
    */
-  public FactFinder(Gazetteer gazetteer, @Nullable StanceModel stances) {
+  public FactFinder(Gazetteer gazetteer, @Nullable PolicyFactModels models) {
     this.tenures = new TenureFinder(gazetteer);
     this.leaderships = new Leaderships(gazetteer);
     this.portfolios = new Portfolios(gazetteer);
     this.affiliations = new AffiliationFinder(gazetteer);
-    this.policyFacts = new PolicyFactFinder(gazetteer, stances);
+    this.policyFacts = new PolicyFactFinder(gazetteer, models);
   }
 
   /**

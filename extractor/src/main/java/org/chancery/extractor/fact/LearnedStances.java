@@ -2,12 +2,9 @@ package org.chancery.extractor.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chancery.extractor.claim.Claim;
-import org.chancery.extractor.entity.ArticleEntities;
 import org.chancery.extractor.fact.FactCollector.Way;
 import org.chancery.extractor.fact.StanceCandidate.Pair;
 import org.chancery.extractor.fact.StanceModel.Position;
-import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.Mention;
 
 /**
@@ -19,19 +16,17 @@ final class LearnedStances {
   static final String RULE = "learned";
 
   /** From here on nine of ten are right among marked policies of articles that it never saw. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.75;
 
-  private final StanceCandidates candidates;
   private final StanceModel model;
 
-  LearnedStances(StanceLexicon lexicon, StanceModel model) {
-    this.candidates = new StanceCandidates(lexicon);
+  LearnedStances(StanceModel model) {
     this.model = model;
   }
 
-  void find(AnnotatedText text, ArticleEntities entities, List<Claim> claims, FactCollector found) {
+  void find(List<PolicySentence> article, FactCollector found) {
     List<StanceCandidate> open =
-        candidates.of(text, entities, claims).stream()
+        StanceCandidates.of(article).stream()
             .filter(one -> !found.hasPosition(one.policy(), one.target()))
             .toList();
     for (StanceCandidate candidate : open) {
@@ -53,7 +48,7 @@ final class LearnedStances {
   private static List<Evidence> evidence(Pair pair) {
     Mention policy = pair.policy().policy().mention();
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(new Evidence(policy.span(), policy.type()));
+    evidence.add(new Evidence(policy.span(), pair.policy().isStandIn() ? null : policy.type()));
     evidence.addAll(pair.evidence());
     return evidence;
   }

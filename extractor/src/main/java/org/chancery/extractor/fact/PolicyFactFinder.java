@@ -2,14 +2,9 @@ package org.chancery.extractor.fact;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.entity.ArticleEntities;
-import org.chancery.extractor.entity.ArticleEntities.Named;
-import org.chancery.extractor.fact.StanceFinder.Policies;
 import org.chancery.extractor.language.AnnotatedText;
-import org.chancery.extractor.language.Sentence;
-import org.chancery.extractor.mention.EntityType;
 import org.chancery.ontology.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,43 +15,48 @@ import org.jspecify.annotations.Nullable;
 final class PolicyFactFinder {
   private final StanceLexicon lexicon = new StanceLexicon();
   private final StanceFinder stances = new StanceFinder(lexicon);
+  private final PolicySentences sentences = new PolicySentences(lexicon);
   private final ConcernFinder concerns;
   private final @Nullable LearnedStances learned;
+  private final @Nullable LearnedConcerns learnedConcerns;
   private final Map<String, Double> confidences = FactCollector.confidences();
 
   /**
    * A finder.
    *
-   * @param model finds positions that the rules don't, or null
+   * @param models finds positions beside the rules, and judges the countries that the rules find;
+   *     or null
    */
-  PolicyFactFinder(Gazetteer gazetteer, @Nullable StanceModel model) {
-    this.learned = model == null ? null : new LearnedStances(lexicon, model);
+  PolicyFactFinder(Gazetteer gazetteer, @Nullable PolicyFactModels models) {
+    this.learned = models == null ? null : new LearnedStances(models.stances());
     this.concerns = new ConcernFinder(gazetteer);
+    this.learnedConcerns = models == null ? null : new LearnedConcerns(concerns, models.concerns());
   }
 
   List<PolicyFact> find(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
-    if (entities.mentions(EntityType.POLICY).isEmpty()) {
-      return List.of();
-    }
-    FactCollector found = new FactCollector(confidences);
-    PolicyAnaphors anaphors = new PolicyAnaphors(lexicon, text, entities);
-    for (Sentence sentence : text.sentences()) {
-      List<Named> policies =
-          entities.within(sentence.span()).stream()
-              .filter(named -> named.mention().type() == EntityType.POLICY)
-              .toList();
-      List<Named> standIns = anaphors.find(sentence);
-      Optional<Named> topic = anaphors.topic(sentence);
-      if (policies.isEmpty() && standIns.isEmpty() && topic.isEmpty()) {
-        continue;
-      }
-      Actors actors = new Actors(lexicon, text, entities, claims, sentence);
-      stances.find(new Policies(policies, standIns, topic), sentence, actors, found);
-      policies.forEach(policy -> concerns.find(policy, sentence, text, entities, found));
-    }
+    List<PolicySentence> article = sentences.of(text, entities, claims);
+    FactCollector found = ruled(text, entities, article);
     if (learned != null) {
-      learned.find(text, entities, claims, found);
+      learned.find(article, found);
+    }
+    if (learnedConcerns != null) {
+      learnedConcerns.judge(text, entities, found);
     }
     return found.facts();
+  }
+
+  /** What the rules find. */
+  FactCollector ruled(AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
+    return ruled(text, entities, sentences.of(text, entities, claims));
+  }
+
+  private FactCollector ruled(
+      AnnotatedText text, ArticleEntities entities, Iterable<PolicySentence> article) {
+    FactCollector found = new FactCollector(confidences);
+    for (PolicySentence one : article) {
+      stances.find(one, found);
+      one.named().forEach(policy -> concerns.find(policy, one.sentence(), text, entities, found));
+    }
+    return found;
   }
 }

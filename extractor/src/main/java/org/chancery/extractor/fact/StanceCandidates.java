@@ -13,9 +13,7 @@ import org.chancery.extractor.fact.StanceCandidate.Kind;
 import org.chancery.extractor.fact.StanceCandidate.Pair;
 import org.chancery.extractor.fact.StanceCandidate.Place;
 import org.chancery.extractor.language.AnnotatedText;
-import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
-import org.chancery.extractor.mention.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,34 +21,21 @@ import org.jspecify.annotations.Nullable;
  * it. Immutable and safe to share between threads.
  */
 public final class StanceCandidates {
-  private final StanceLexicon lexicon;
-  private final Chunker chunker;
-
-  /** Candidates with the bundled lexicon of stances. */
-  public StanceCandidates() {
-    this(new StanceLexicon());
-  }
-
-  StanceCandidates(StanceLexicon lexicon) {
-    this.lexicon = lexicon;
-    this.chunker = new Chunker(lexicon);
-  }
+  private final PolicySentences sentences = new PolicySentences(new StanceLexicon());
 
   /** The candidates of an article, in the order of its sentences. */
   public List<StanceCandidate> of(
       AnnotatedText text, ArticleEntities entities, List<Claim> claims) {
+    return of(sentences.of(text, entities, claims));
+  }
+
+  static List<StanceCandidate> of(List<PolicySentence> article) {
     List<StanceCandidate> all = new ArrayList<>();
-    for (Sentence sentence : text.sentences()) {
-      List<Named> policies =
-          entities.within(sentence.span()).stream()
-              .filter(named -> named.mention().type() == EntityType.POLICY)
-              .toList();
-      if (!policies.isEmpty()) {
-        Actors actors = new Actors(lexicon, text, entities, claims, sentence);
-        StanceScene scene = StanceScene.of(lexicon, chunker, sentence.tokens(), actors);
-        StanceFeatures features = new StanceFeatures(scene);
-        policies.forEach(policy -> add(PolicyPlace.of(policy, scene), scene, features, all));
-      }
+    for (PolicySentence one : article) {
+      StanceScene scene = one.scene();
+      StanceFeatures features = new StanceFeatures(scene);
+      one.named().forEach(policy -> add(PolicyPlace.of(policy, scene), scene, features, all));
+      one.standIns().forEach(policy -> add(PolicyPlace.of(policy, scene), scene, features, all));
     }
     return all;
   }

@@ -234,6 +234,9 @@ final class StanceFeatures {
   private List<String> aboutPolicy(PolicyPlace policy) {
     List<String> words = new ArrayList<>();
     words.add("head " + headOf(policy));
+    if (policy.isStandIn()) {
+      words.add("stands in");
+    }
     if (policy.policy().entity() instanceof Entity.Policy named) {
       words.add("type " + named.policyType());
     }

@@ -1,10 +1,8 @@
 package org.chancery.extractor.fact;
 
 import java.util.List;
-import java.util.Optional;
 import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.fact.Actors.Actor;
-import org.chancery.extractor.language.Sentence;
 import org.chancery.extractor.language.Token;
 
 /**
@@ -12,18 +10,7 @@ import org.chancery.extractor.language.Token;
  * owner. Immutable; may be shared between threads.
  */
 final class StanceFinder {
-  /**
-   * What a sentence is about.
-   *
-   * @param named mentions in the sentence
-   * @param standIns words that stand for a policy without naming it
-   * @param topic what is voted on where that is not said: the only policy of the sentence, or of
-   *     the one before
-   */
-  record Policies(List<Named> named, List<Named> standIns, Optional<Named> topic) {}
-
   private final StanceLexicon lexicon;
-  private final Chunker chunker;
   private final VerbStances verbs;
   private final NounStances nouns;
   private final Judgements judgements;
@@ -31,7 +18,6 @@ final class StanceFinder {
 
   StanceFinder(StanceLexicon lexicon) {
     this.lexicon = lexicon;
-    this.chunker = new Chunker(lexicon);
     StanceHolders holders = new StanceHolders(lexicon);
     this.verbs = new VerbStances(lexicon, holders);
     this.nouns = new NounStances(lexicon, holders);
@@ -40,8 +26,9 @@ final class StanceFinder {
   }
 
   /** Adds the positions on the policies of a sentence. */
-  void find(Policies policies, Sentence sentence, Actors actors, FactCollector found) {
-    StanceScene scene = StanceScene.of(lexicon, chunker, sentence.tokens(), actors);
+  void find(PolicySentence policies, FactCollector found) {
+    StanceScene scene = policies.scene();
+    Actors actors = scene.actors();
     StanceWriter writer = new StanceWriter(found, actors);
     policies.topic().ifPresent(topic -> votes.find(topic, scene, writer));
     for (Named policy : policies.standIns()) {

@@ -62,21 +62,12 @@ public final class StanceModel {
   public Position judge(StanceCandidate candidate) {
     FeatureBuffer buffer = new FeatureBuffer();
     candidate.write(buffer);
-    double[] scores = model.emissions(buffer);
-    double sum = 0;
-    double highest = Double.NEGATIVE_INFINITY;
-    for (int label = 0; label < scores.length; label++) {
-      scores[label] += model.transitions().begin(label);
-      highest = Math.max(highest, scores[label]);
-    }
-    for (double score : scores) {
-      sum += Math.exp(score - highest);
-    }
+    double[] probabilities = model.probabilities(buffer);
     int best = 1;
-    for (int label = 2; label < scores.length; label++) {
-      best = scores[label] > scores[best] ? label : best;
+    for (int label = 2; label < probabilities.length; label++) {
+      best = probabilities[label] > probabilities[best] ? label : best;
     }
-    return new Position(RELATIONS.get(best - 1), Math.exp(scores[best] - highest) / sum);
+    return new Position(RELATIONS.get(best - 1), probabilities[best]);
   }
 
   private static final class Holder {

@@ -100,7 +100,10 @@ final class PolicyGazetteer {
           capitals(wording.text()));
     }
     String text = wording.text();
-    boolean mayBeCapitalised = text.length() >= CAPITALISED_ACRONYM && !wording.ambiguous();
+    boolean word =
+        PolicyWords.standard().has("acronyms that are words", text.toLowerCase(Locale.ROOT));
+    boolean mayBeCapitalised =
+        text.length() >= CAPITALISED_ACRONYM && !word && !wording.ambiguous();
     String capitalised = text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
     Pattern pattern =
         mayBeCapitalised

@@ -19,8 +19,9 @@ public final class PolicyTypes {
   /** The type of a policy whose words say nothing. */
   public static final String OTHER = "Other";
 
-  private static final Set<String> NAMES =
-      Set.of(
+  /** All types, by the local names of their concepts in the ontology. */
+  public static final List<String> NAMES =
+      List.of(
           "TradeAgreement",
           "Treaty",
           "Law",
@@ -101,6 +102,15 @@ public final class PolicyTypes {
         .filter(type -> !type.equals(OTHER))
         .findFirst()
         .orElse(OTHER);
+  }
+
+  /** The types that any words of a phrase tell, the surest first. */
+  public List<String> allOf(String phrase) {
+    return rules.stream()
+        .filter(rule -> rule.pattern().matcher(phrase).find())
+        .map(Rule::type)
+        .distinct()
+        .toList();
   }
 
   private Optional<String> firstMatch(String phrase) {

@@ -90,6 +90,30 @@ public final class SequenceModel {
     return scores;
   }
 
+  /**
+   * How likely each label is for a sequence of one token.
+   *
+   * @param features of one token
+   * @return for each label a probability; they add up to 1
+   */
+  public double[] probabilities(FeatureBuffer features) {
+    double[] scores = emissions(features);
+    double highest = Double.NEGATIVE_INFINITY;
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] += transitions.begin(label);
+      highest = Math.max(highest, scores[label]);
+    }
+    double sum = 0;
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] = Math.exp(scores[label] - highest);
+      sum += scores[label];
+    }
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] /= sum;
+    }
+    return scores;
+  }
+
   /** What the largest code stands for. */
   double largest() {
     return largest;

@@ -30,7 +30,7 @@ class PolicyClustersTest {
     MarkedText text = MarkedText.of(marked);
 
     List<Entity> found =
-        new PolicyClusters(text.annotate(Metadata.NONE), Gazetteer.bundled())
+        new PolicyClusters(text.annotate(Metadata.NONE), Gazetteer.bundled(), null)
             .find(text.mentions(Set.of(EntityType.POLICY)));
 
     assertThat(found).hasSize(policies);

@@ -53,6 +53,22 @@ class SequenceModelTest {
   }
 
   @Test
+  void probabilitiesFollowFromScoresAndTheBeginning() {
+    SequenceModel model = model();
+    FeatureBuffer buffer = new FeatureBuffer();
+    buffer.add(features[0]);
+    buffer.endToken();
+
+    double[] scores = model.emissions(buffer);
+    double[] probabilities = model.probabilities(buffer);
+
+    assertThat(probabilities[0] + probabilities[1]).isCloseTo(1, within(1e-9));
+    assertThat(probabilities[2]).as("a label that nothing begins with").isZero();
+    assertThat(Math.log(probabilities[1] / probabilities[0]))
+        .isCloseTo(scores[1] - scores[0] + .5, within(1e-6));
+  }
+
+  @Test
   void fileGivesTheSameModelAndTheSameBytes() throws IOException {
     SequenceModel model = model();
 

@@ -1,0 +1,49 @@
+package org.chancery.extractor.fact;
+
+import org.chancery.extractor.entity.ArticleEntities;
+import org.chancery.extractor.entity.Entity;
+import org.chancery.extractor.fact.FactCollector.Way;
+import org.chancery.extractor.language.AnnotatedText;
+
+/**
+ * Judges by a model which countries a policy concerns: takes back what the rules found and the
+ * model does not believe, and adds what it is sure of. Immutable; may be shared between threads.
+ */
+final class LearnedConcerns {
+  /** From here on what the rules do not find is added. */
+  private static final double SURE = 0.4;
+
+  /** Up to here what the rules found is taken back. */
+  private static final double KEEP = 0.3;
+
+  private final ConcernFinder concerns;
+  private final ConcernModel model;
+
+  LearnedConcerns(ConcernFinder concerns, ConcernModel model) {
+    this.concerns = concerns;
+    this.model = model;
+  }
+
+  void judge(AnnotatedText text, ArticleEntities entities, FactCollector found) {
+    for (ConcernCandidate candidate : ConcernCandidates.of(text, entities, found, concerns)) {
+      double probability = model.judge(candidate);
+      PolicyRelation relation = relation(candidate.entity());
+      boolean known = found.has(candidate.policy(), relation, candidate.target());
+      if (known && probability < KEEP && !candidate.isKnown(concerns)) {
+        found.remove(candidate.policy(), relation, candidate.target());
+      } else if (!known && probability >= SURE) {
+        found.add(
+            candidate.policy(),
+            relation,
+            candidate.target(),
+            new Way(LearnedStances.RULE, probability),
+            null,
+            candidate.evidence());
+      }
+    }
+  }
+
+  private static PolicyRelation relation(Entity policy) {
+    return ConcernFinder.hasParties(policy) ? PolicyRelation.PARTY : PolicyRelation.CONCERNS;
+  }
+}
