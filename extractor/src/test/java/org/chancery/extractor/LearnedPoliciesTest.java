@@ -67,7 +67,7 @@ class LearnedPoliciesTest {
     assertThat(learned)
         .allSatisfy(
             fact -> {
-              assertThat(fact.confidence()).isBetween(0.75, 1.0);
+              assertThat(fact.confidence()).isBetween(0.8, 1.0);
               assertThat(fact.evidence()).hasSizeGreaterThan(1);
             });
   }

@@ -11,7 +11,7 @@ import org.chancery.extractor.language.AnnotatedText;
  */
 final class LearnedConcerns {
   /** From here on what the rules do not find is added. */
-  private static final double SURE = 0.4;
+  private static final double SURE = 0.5;
 
   /** Up to here what the rules found is taken back. */
   private static final double KEEP = 0.3;
@@ -31,7 +31,7 @@ final class LearnedConcerns {
       boolean known = found.has(candidate.policy(), relation, candidate.target());
       if (known && probability < KEEP && !candidate.isKnown(concerns)) {
         found.remove(candidate.policy(), relation, candidate.target());
-      } else if (!known && probability >= SURE) {
+      } else if (!known && probability >= SURE && mayBe(relation, candidate, found)) {
         found.add(
             candidate.policy(),
             relation,
@@ -41,6 +41,13 @@ final class LearnedConcerns {
             candidate.evidence());
       }
     }
+  }
+
+  /** Who only says what he thinks of a treaty is no party to it, as far as the text says. */
+  private boolean mayBe(PolicyRelation relation, ConcernCandidate candidate, FactCollector found) {
+    return relation != PolicyRelation.PARTY
+        || candidate.isKnown(concerns)
+        || !found.hasOpinion(candidate.policy(), candidate.target());
   }
 
   private static PolicyRelation relation(Entity policy) {
