@@ -30,7 +30,10 @@ public final class LengthBenchmark implements Callable<Integer> {
   private String heap = "1500m";
 
   @Option(names = "--no-claim-model", description = "Find claims by rules alone.")
-  private boolean rulesAlone;
+  private boolean claimRulesAlone;
+
+  @Option(names = "--no-policy-model", description = "Find policies and facts by rules alone.")
+  private boolean policyRulesAlone;
 
   public static void main(String[] args) {
     System.exit(new CommandLine(new LengthBenchmark()).execute(args));
@@ -49,7 +52,8 @@ public final class LengthBenchmark implements Callable<Integer> {
                 LengthRun.class,
                 kind,
                 words,
-                !rulesAlone,
+                !claimRulesAlone,
+                !policyRulesAlone,
                 folder);
         double cpu = value(reported, "cpu");
         System.out.printf(
