@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.extractor.language.AnnotatedText;
 import org.chancery.extractor.mention.PolicyHeads;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,16 @@ final class PolicyCluster {
     return wordings.stream()
         .filter(known -> onlyBare || !known.isBare())
         .anyMatch(known -> agree(known, wording, heads));
+  }
+
+  /** Whether a sentence that names the policy has a certain word. */
+  boolean isNamedWith(String word, AnnotatedText text) {
+    return wordings.stream()
+        .anyMatch(
+            known ->
+                text.view()
+                    .substring(known.sentence().begin(), known.sentence().end())
+                    .contains(word));
   }
 
   /**

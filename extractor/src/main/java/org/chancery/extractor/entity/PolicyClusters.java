@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which mentions of policies are the same policy: those of one gazetteer entry, those whose heads
- * are of one kind and whose other words agree, and a bare head with the latest policy that it may
- * stand for.
+ * are of one kind and whose other words agree, and a bare head with the policy that it most likely
+ * stands for.
  */
 final class PolicyClusters {
   private static final int OFTEN = 2;
+
+  /** For so many sentences a policy that was named once is what a bare head means. */
+  private static final int FRESH = 1;
 
   /** From here on the model of types is believed rather than the patterns. */
   private static final double SURE = 0.8;
@@ -81,10 +84,17 @@ final class PolicyClusters {
       return Optional.empty();
     }
     if (wording.isBare()) {
-      return salient(clusters, cluster -> cluster.hasHead(wording.head()))
-          .or(() -> salient(clusters, cluster -> mayMean(wording, cluster)));
+      Predicate<PolicyCluster> owned = ownedAs(wording);
+      return salient(clusters, wording, owned.and(cluster -> cluster.hasHead(wording.head())))
+          .or(() -> salient(clusters, wording, owned.and(cluster -> mayMean(wording, cluster))));
     }
     return latest(clusters, cluster -> cluster.agreesWith(wording, heads));
+  }
+
+  /** {@code Mr. Obama's plan} is none that was never told of together with him. */
+  private Predicate<PolicyCluster> ownedAs(PolicyWording wording) {
+    Optional<String> owner = wording.owner(text);
+    return cluster -> owner.isEmpty() || cluster.isNamedWith(owner.get(), text);
   }
 
   /** What words mean that name no policy of their own: the one that agrees, or the only one. */
@@ -105,14 +115,28 @@ final class PolicyClusters {
   }
 
   /**
-   * The latest one that fits; one that an article keeps naming rather than one named in passing.
+   * The latest one that fits. If that was named only in passing, one that the article keeps naming
+   * comes before it, or else, once some sentences have gone by, the first, which news is about.
    */
-  private static Optional<PolicyCluster> salient(
-      List<PolicyCluster> clusters, Predicate<PolicyCluster> fits) {
+  private Optional<PolicyCluster> salient(
+      List<PolicyCluster> clusters, PolicyWording wording, Predicate<PolicyCluster> fits) {
     Optional<PolicyCluster> latest = latest(clusters, fits);
-    boolean inPassing = latest.isPresent() && latest.get().size() == 1;
-    Optional<PolicyCluster> often = latest(clusters, fits.and(cluster -> cluster.size() >= OFTEN));
-    return inPassing && often.isPresent() ? often : latest;
+    if (latest.isEmpty() || latest.get().size() > 1) {
+      return latest;
+    }
+    return latest(clusters, fits.and(cluster -> cluster.size() >= OFTEN))
+        .or(
+            () ->
+                isFresh(latest.get(), wording)
+                    ? latest
+                    : clusters.stream().filter(fits).findFirst());
+  }
+
+  private boolean isFresh(PolicyCluster cluster, PolicyWording wording) {
+    int sentences =
+        text.sentencesUpTo(wording.mention().span().begin())
+            - text.sentencesUpTo(cluster.lastOffset());
+    return sentences <= FRESH;
   }
 
   private static Optional<PolicyCluster> latest(

@@ -2,8 +2,10 @@ package org.chancery.extractor.entity;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chancery.extractor.document.Span;
@@ -43,6 +45,7 @@ record PolicyWording(
           "per", "cent", "percent", "u.s.", "us");
   private static final int REACH = 24;
   private static final Pattern INDEFINITE = Pattern.compile("\\b[Aa]n? (?:[\\w-]+ )?$");
+  private static final Pattern OWNER = Pattern.compile("(\\p{Lu}[\\p{L}-]+)['’]s? (?:[\\w-]+ )?$");
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}.%]+");
 
   static PolicyWording of(
@@ -81,6 +84,12 @@ record PolicyWording(
   /** {@code the new pact}, beside which there is an older one. */
   private static boolean isNew(Mention mention, AnnotatedText text) {
     return before(mention, text).endsWith("new ");
+  }
+
+  /** The last word of the name of whose policy it is, {@code Obama} of {@code Mr. Obama's plan}. */
+  Optional<String> owner(AnnotatedText text) {
+    Matcher found = OWNER.matcher(before(mention, text));
+    return found.find() ? Optional.of(found.group(1)) : Optional.empty();
   }
 
   private static String before(Mention mention, AnnotatedText text) {

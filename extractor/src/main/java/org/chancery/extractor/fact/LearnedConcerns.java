@@ -7,14 +7,15 @@ import org.chancery.extractor.language.AnnotatedText;
 
 /**
  * Judges by a model which countries a policy concerns: takes back what the rules found and the
- * model does not believe, and adds what it is sure of. Immutable; may be shared between threads.
+ * model does not believe, unless the gazetteer knows it, and adds what it believes. Immutable; may
+ * be shared between threads.
  */
 final class LearnedConcerns {
   /** From here on what the rules do not find is added. */
-  private static final double SURE = 0.5;
+  private static final double SURE = 0.6;
 
-  /** Up to here what the rules found is taken back. */
-  private static final double KEEP = 0.3;
+  /** Below this what the rules found is taken back. */
+  private static final double LIKELY = 0.5;
 
   private final ConcernFinder concerns;
   private final ConcernModel model;
@@ -29,7 +30,7 @@ final class LearnedConcerns {
       double probability = model.judge(candidate);
       PolicyRelation relation = relation(candidate.entity());
       boolean known = found.has(candidate.policy(), relation, candidate.target());
-      if (known && probability < KEEP && !candidate.isKnown(concerns)) {
+      if (known && probability < LIKELY && !candidate.isKnown(concerns)) {
         found.remove(candidate.policy(), relation, candidate.target());
       } else if (!known && probability >= SURE && mayBe(relation, candidate, found)) {
         found.add(

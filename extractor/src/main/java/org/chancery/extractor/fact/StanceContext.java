@@ -16,6 +16,9 @@ record StanceContext(boolean want, boolean refuse, boolean not, boolean open, bo
   /** Nothing before it. */
   static final StanceContext NONE = new StanceContext(false, false, false, false, false);
 
+  /** The contrary. */
+  static final StanceContext NOT = new StanceContext(false, false, true, false, false);
+
   /** A mere wish. */
   static final StanceContext WISH = new StanceContext(true, false, false, false, false);
 

@@ -43,7 +43,7 @@ final class StanceContexts {
       open |= at.hypothetical();
       Integer governor = at.governor();
       announced |= governor != null && lexicon.is("done", scene.clauses().head(governor));
-      context = context.with(ofVerb(scene, at.chunk(), announced));
+      context = context.with(ofVerb(scene, at.chunk(), announced, depth > 0));
       if (governor == null) {
         break;
       }
@@ -75,7 +75,7 @@ final class StanceContexts {
             false));
   }
 
-  /** Adjectives and adverbs between a verb and what it governs: {@code is ready to sign}. */
+  /** Adjectives and adverbs between a verb and what it governs: {@code is not ready to sign}. */
   private StanceContext between(StanceScene scene, int governor, int verb) {
     StanceContext context = StanceContext.NONE;
     int from = scene.clauses().chunks().get(governor).last() + 1;
@@ -84,12 +84,14 @@ final class StanceContexts {
       Token token = scene.tokens().get(i);
       if (token.pennTag().startsWith("JJ")) {
         context = ofWord(StanceLexicon.lower(token), context);
+      } else if (lexicon.is("not", token) && !lexicon.is("merely", scene.tokens().get(i + 1))) {
+        context = context.with(StanceContext.NOT);
       }
     }
     return context;
   }
 
-  private StanceContext ofVerb(StanceScene scene, int chunk, boolean announced) {
+  private StanceContext ofVerb(StanceScene scene, int chunk, boolean announced, boolean governs) {
     Chunk verb = scene.clauses().chunks().get(chunk);
     boolean future = false;
     boolean not = false;
@@ -102,6 +104,7 @@ final class StanceContexts {
         obligation |= lexicon.is("obligation", token);
         open |= lexicon.is("possible", token);
       }
+      future |= governs && i == verb.last() && lexicon.is("going", token);
       not |= lexicon.is("not", token);
     }
     if (chunk > 0 && scene.clauses().is(chunk - 1, Chunk.Kind.ADVERB)) {

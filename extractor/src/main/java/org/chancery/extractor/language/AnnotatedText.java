@@ -74,21 +74,25 @@ public final class AnnotatedText {
 
   /** The sentence that an offset lies in; empty between sentences. */
   public Optional<Sentence> sentenceAt(int offset) {
+    int begun = sentencesUpTo(offset);
+    return begun > 0 && sentences.get(begun - 1).span().contains(offset)
+        ? Optional.of(sentences.get(begun - 1))
+        : Optional.empty();
+  }
+
+  /** How many sentences begin at an offset or before it. */
+  public int sentencesUpTo(int offset) {
     int low = 0;
-    int high = sentences.size() - 1;
-    while (low <= high) {
+    int high = sentences.size();
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      Span span = sentences.get(middle).span();
-      if (span.contains(offset)) {
-        return Optional.of(sentences.get(middle));
-      }
-      if (offset < span.begin()) {
-        high = middle - 1;
-      } else {
+      if (sentences.get(middle).span().begin() <= offset) {
         low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low;
   }
 
   /** The sentences of a paragraph. */
