@@ -164,6 +164,20 @@ final class Actors {
     return List.of();
   }
 
+  /** The country that stands right before a noun, without being its owner by form. */
+  List<Actor> countryBefore(int noun) {
+    int at = noun - 1;
+    while (at >= 0
+        && tokens.get(at).pennTag().equals("JJ")
+        && mentionEndingAt(tokens.get(at)) == null) {
+      at--;
+    }
+    Named mention = at < 0 ? null : mentionEndingAt(tokens.get(at));
+    return mention != null && mention.mention().type() == EntityType.COUNTRY
+        ? List.of(actor(mention))
+        : List.of();
+  }
+
   /** What can stand between an owner and a noun: {@code X's proposed 10 % "flat" tax}. */
   private static boolean isBeforeNoun(Token token) {
     return Set.of("ADJ", "NOUN", "NUM").contains(token.tag())
@@ -183,6 +197,9 @@ final class Actors {
     }
     Token head = tokens.get(chunk.last());
     if (lexicon.is("government", head)) {
+      if (tokens.get(chunk.first()).pennTag().equals("WP$")) {
+        return antecedent(noun, clauses);
+      }
       List<Actor> behind = behind(noun, "of", clauses);
       return behind.isEmpty() ? before(chunk) : behind;
     }
@@ -195,6 +212,13 @@ final class Actors {
       named = apposition(noun, clauses);
     }
     return named.isEmpty() ? described(noun, clauses) : named;
+  }
+
+  /** {@code X, whose government}. */
+  private List<Actor> antecedent(int noun, Clauses clauses) {
+    int before = clauses.is(noun - 1, Chunk.Kind.COMMA) ? noun - 2 : noun - 1;
+    Named name = clauses.is(before, Chunk.Kind.NOUN) ? mentionEndingAt(clauses.head(before)) : null;
+    return name == null ? List.of() : List.of(actor(name));
   }
 
   /** {@code Jack Straw, the foreign secretary, who}: who is named before what he is. */

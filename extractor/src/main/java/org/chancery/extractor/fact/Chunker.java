@@ -94,6 +94,9 @@ final class Chunker {
     if (lexicon.is("subordinator", token) && !tag.equals("RP") && !isAdverbial(tokens, ends, at)) {
       return new Chunk(Kind.SUBORDINATOR, at, at);
     }
+    if (isFloating(tokens, ends, at)) {
+      return new Chunk(Kind.ADVERB, at, at);
+    }
     if (tag.equals("CC")) {
       return new Chunk(Kind.CONJUNCTION, at, at);
     }
@@ -163,8 +166,15 @@ final class Chunker {
 
   private boolean isVerbStart(List<Token> tokens, int[] ends, int at) {
     Token token = tokens.get(at);
-    if (isInfinitive(tokens, ends, at) || isPlanning(tokens, ends, at)) {
+    if (isInfinitive(tokens, ends, at)
+        || isPlanning(tokens, ends, at)
+        || isFloated(tokens, ends, at)
+        || isCoordinated(tokens, ends, at)) {
       return true;
+    }
+    if (lexicon.is("not", token) && isInfinitive(tokens, ends, at + 1)) {
+      // "not to sign": an adverb before the infinitive
+      return false;
     }
     if (token.pennTag().equals("RB") && (lexicon.is("not", token) || isAdverb(token))) {
       int next = at;
@@ -177,6 +187,48 @@ final class Chunker {
           && !tokens.get(next).pennTag().equals("VBN");
     }
     return (isVerbal(token) && !isPremodifier(tokens, ends, at)) || isSubjunctive(tokens, at);
+  }
+
+  /** {@code X and Y both support it}: an adverb, though taggers see a conjunction. */
+  private boolean isFloating(List<Token> tokens, int[] ends, int at) {
+    return lexicon.is("floating", tokens.get(at))
+        && at > 0
+        && at + 1 < tokens.size()
+        && endsMention(ends, at - 1)
+        && isVerbStart(tokens, ends, at + 1);
+  }
+
+  /** The verb behind names, or such an adverb, which taggers take for a noun. */
+  private boolean isFloated(List<Token> tokens, int[] ends, int at) {
+    boolean named =
+        at > 0
+            && (endsMention(ends, at - 1)
+                || (at > 1
+                    && lexicon.is("floating", tokens.get(at - 1))
+                    && endsMention(ends, at - 2)));
+    return named
+        && ends[at] < 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).pennTag().equals("NN")
+        && lexicon.isVerb(tokens.get(at))
+        && Set.of("DT", "PRP$", "PRP").contains(tokens.get(at + 1).pennTag());
+  }
+
+  /** {@code to wall them off and slap a tariff on them}: a verb, though taggers see a noun. */
+  private boolean isCoordinated(List<Token> tokens, int[] ends, int at) {
+    boolean joined =
+        at > 2
+            && at + 1 < tokens.size()
+            && tokens.get(at).pennTag().equals("NN")
+            && tokens.get(at - 1).pennTag().equals("CC")
+            && lexicon.isVerb(tokens.get(at))
+            && Set.of("DT", "PRP$").contains(tokens.get(at + 1).pennTag());
+    for (int i = at - 3; joined && i >= Math.max(0, at - 2 * REACH); i--) {
+      if (isInfinitive(tokens, ends, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A base form behind "demand that X", which taggers take for a noun. */
@@ -247,7 +299,11 @@ final class Chunker {
       if ((adverb || quoted) && (head < 0 || isAuxiliary(tokens.get(head)))) {
         continue;
       }
-      if (head < 0 && (isSubjunctive(tokens, i) || isPlanning(tokens, ends, i))) {
+      if (head < 0
+          && (isSubjunctive(tokens, i)
+              || isPlanning(tokens, ends, i)
+              || isFloated(tokens, ends, i)
+              || isCoordinated(tokens, ends, i))) {
         return new Chunk(Kind.VERB, at, i);
       }
       boolean joins = head < 0 || continues(tokens.get(head), token);
@@ -290,7 +346,9 @@ final class Chunker {
         i = head + 1;
         continue;
       }
-      if (head >= at && head == i - 1 && (startsTime(tokens, i) || isPlanning(tokens, ends, i))) {
+      if (head >= at
+          && head == i - 1
+          && (startsTime(tokens, i) || isPlanning(tokens, ends, i) || isFloated(tokens, ends, i))) {
         break;
       }
       String tag = token.pennTag();
@@ -319,8 +377,25 @@ final class Chunker {
       }
       i++;
     }
+    if (head < at && (isPeople(tokens, at, i) || isAlone(tokens, at))) {
+      head = Math.max(at, i - 1);
+    }
     Chunk noun = new Chunk(Kind.NOUN, at, head);
     return isTime(tokens, ends, noun) ? new Chunk(Kind.ADVERB, at, head) : noun;
+  }
+
+  /** {@code those who}, {@code this would}, {@code many say}: somebody or something unnamed. */
+  private boolean isAlone(List<Token> tokens, int at) {
+    return lexicon.is("alone", tokens.get(at))
+        && at + 1 < tokens.size()
+        && (isVerbal(tokens.get(at + 1)) || tokens.get(at + 1).pennTag().startsWith("W"));
+  }
+
+  /** {@code the poor}: an adjective that stands for people. */
+  private static boolean isPeople(List<Token> tokens, int first, int end) {
+    return end - first > 1
+        && StanceLexicon.lower(tokens.get(first)).equals("the")
+        && tokens.get(end - 1).pennTag().equals("JJ");
   }
 
   /** {@code Norway plans to}: a verb, though taggers see a noun behind what may be an adjective. */

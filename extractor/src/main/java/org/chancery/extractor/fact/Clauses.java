@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.chancery.extractor.fact.Chunk.Kind;
 import org.chancery.extractor.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +188,10 @@ final class Clauses {
       }
       return bare(verb, passive);
     }
+    if (is(p, Kind.SUBORDINATOR)) {
+      // "whether to sign"
+      return new Predicate(verb, passive, List.of(), null, false, true);
+    }
     if (!is(p, Kind.NOUN)) {
       return bare(verb, passive);
     }
@@ -287,6 +292,12 @@ final class Clauses {
         if (lexicon.is("judging", head(r))) {
           return new Predicate(verb, false, List.of(q), null, false, false);
         }
+        if (head(r).lemma().equals("join") && StanceLexicon.lower(head(p)).equals("in")) {
+          // "joined them in opposing it"
+          List<Integer> all = new ArrayList<>(predicate(r, depth).subjects());
+          all.add(q);
+          return new Predicate(verb, false, all, null, false, false);
+        }
         boolean means = StanceLexicon.lower(head(p)).equals("by");
         return means ? under(verb, false, r, depth) : bare(verb, false);
       }
@@ -309,6 +320,9 @@ final class Clauses {
   /** A participle behind what it is done to. */
   private Predicate participle(int verb, int depth) {
     int p = before(verb);
+    if (is(p, Kind.PREPOSITION) && StanceLexicon.lower(head(p)).equals("as")) {
+      p = before(p);
+    }
     if (is(p, Kind.COMMA)) {
       p = before(p);
     }
@@ -345,7 +359,7 @@ final class Clauses {
           return new Predicate(verb, passive, antecedent(p), null, false, false);
         }
         case CONJUNCTION -> {
-          int earlier = previousFinite(p);
+          int earlier = isBareInfinitive(verb, p) ? previousVerb(p) : previousFinite(p);
           return earlier < 0 ? bare(verb, passive) : beside(verb, passive, earlier, depth);
         }
         case COMMA -> {
@@ -370,6 +384,15 @@ final class Clauses {
       }
     }
     return bare(verb, passive);
+  }
+
+  /** {@code to wall them off and slap a tariff on them}: an infinitive without its own "to". */
+  private boolean isBareInfinitive(int verb, int conjunction) {
+    int earlier = previousVerb(conjunction);
+    return earlier >= 0
+        && chunks.get(verb).first() == chunks.get(verb).last()
+        && Set.of("VB", "NN").contains(head(verb).pennTag())
+        && StanceLexicon.lower(first(earlier)).equals("to");
   }
 
   /**
@@ -398,6 +421,10 @@ final class Clauses {
 
   /** A finite verb with a subject that stands before it. */
   private Predicate clause(int verb, boolean passive, int start, int last) {
+    if (isOpeningGerund(before(start))) {
+      // "leaving the treaty would be a mistake"
+      return new Predicate(verb, passive, List.of(before(start)), null, false, false);
+    }
     List<Integer> subjects = new ArrayList<>(List.of(last));
     int first = start;
     int q = before(first);
@@ -425,6 +452,28 @@ final class Clauses {
     boolean demanded =
         governor != null && lexicon.is("demanding", head(governor)) && isSubjunctive(verb);
     return new Predicate(verb, passive, subjects, governor, demanded, hypothetical);
+  }
+
+  /** Whether a gerund begins a clause, or what is said. */
+  private boolean isOpeningGerund(int place) {
+    if (!is(place, Kind.VERB)
+        || !head(place).pennTag().equals("VBG")
+        || hasAuxiliary(chunks.get(place))) {
+      return false;
+    }
+    int p = before(place);
+    return p < 0
+        || is(p, Kind.SUBORDINATOR)
+        || is(p, Kind.QUOTE)
+        || is(p, Kind.BREAK)
+        || (is(p, Kind.VERB) && lexicon.is("saying", head(p)));
+  }
+
+  /** Whether a clause has a verb for its subject: {@code leaving it would be a mistake}. */
+  boolean isSubject(int verb) {
+    return isOpeningGerund(verb)
+        && IntStream.range(verb + 1, chunks.size())
+            .anyMatch(other -> is(other, Kind.VERB) && predicate(other).subjects().contains(verb));
   }
 
   /** Whether a verb says what is to be done: {@code that they pay}, {@code should pay}. */
@@ -460,7 +509,14 @@ final class Clauses {
     if (is(p, Kind.COMMA)) {
       p = before(p);
     }
-    return is(p, Kind.NOUN) ? List.of(p) : List.of();
+    if (!is(p, Kind.NOUN)) {
+      return List.of();
+    }
+    boolean others =
+        StanceLexicon.lower(first(p)).equals("other")
+            && is(before(p), Kind.CONJUNCTION)
+            && is(before(before(p)), Kind.NOUN);
+    return others ? List.of(before(before(p)), p) : List.of(p);
   }
 
   private int previousFinite(int place) {
@@ -484,7 +540,7 @@ final class Clauses {
     return -1;
   }
 
-  private boolean isFinite(int verb) {
+  boolean isFinite(int verb) {
     Chunk chunk = chunks.get(verb);
     String tag = tokens.get(chunk.first()).pennTag();
     boolean infinitive = StanceLexicon.lower(tokens.get(chunk.first())).equals("to");

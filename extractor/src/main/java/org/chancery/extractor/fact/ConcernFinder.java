@@ -38,6 +38,8 @@ final class ConcernFinder {
   private static final int CLOSE = 60;
   private static final Set<String> WITH_PARTIES = Set.of("Treaty", "TradeAgreement");
   private static final Pattern PLACE = Pattern.compile("\\b(?:in|at|near|across) (?:the )?$");
+  private static final Pattern DATELINE = Pattern.compile("(^|\\n)[\\p{Lu} .'’-]+, $");
+  private static final Pattern BEHIND_DATELINE = Pattern.compile("^ (\\([^)]*\\) )?[—–-]");
   private static final Pattern LISTED =
       Pattern.compile("(?:,|,? and|,? or|-|/)\\s*(?:the |with |on |from )?\\s*");
   private static final Pattern BREAK = Pattern.compile("[.;:\"]|\\b(?:but|while|said|and then)\\b");
@@ -77,7 +79,12 @@ final class ConcernFinder {
           .filter(
               country ->
                   isKnownParty(policy.entity(), country)
-                      || !found.hasOpinion(policy.entity().id(), country.entity().id()))
+                      || !isSomebodys(country, sentence, entities, text))
+          .filter(
+              country ->
+                  isKnownParty(policy.entity(), country)
+                      || (!found.hasOpinion(policy.entity().id(), country.entity().id())
+                          && !found.hasMade(policy.entity().id(), country.entity().id())))
           .filter(
               country ->
                   isKnownParty(policy.entity(), country)
@@ -182,7 +189,25 @@ final class ConcernFinder {
     Span span = country.mention().span();
     String view = text.view();
     return !PLACE.matcher(view.substring(Math.max(0, span.begin() - 12), span.begin())).find()
+        && !isDateline(view, span)
         && text.tokensIn(span).stream().noneMatch(token -> token.tag().equals("ADJ"));
+  }
+
+  /** {@code Mahamadou Issoufou of Niger}. */
+  private static boolean isSomebodys(
+      Named country, Sentence sentence, ArticleEntities entities, AnnotatedText text) {
+    int begin = country.mention().span().begin();
+    return entities.within(sentence.span()).stream()
+        .filter(one -> one.mention().type() == EntityType.PERSON)
+        .map(one -> one.mention().span().end())
+        .anyMatch(end -> end < begin && text.view().substring(end, begin).equals(" of "));
+  }
+
+  /** {@code NIAMEY, Niger —}: where the news comes from. */
+  private static boolean isDateline(String view, Span country) {
+    String before = view.substring(Math.max(0, country.begin() - 40), country.begin());
+    String after = view.substring(country.end(), Math.min(view.length(), country.end() + 30));
+    return DATELINE.matcher(before).find() && BEHIND_DATELINE.matcher(after).find();
   }
 
   /** The first country close behind the policy, and those that are listed with it. */

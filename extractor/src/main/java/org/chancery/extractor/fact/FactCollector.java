@@ -128,6 +128,11 @@ final class FactCollector {
         || byKey.containsKey(new Key(policy, PolicyRelation.OPPOSED_BY, target));
   }
 
+  /** Whether the target made the policy, without being a party to it: a broker of a treaty. */
+  boolean hasMade(String policy, String target) {
+    return byKey.containsKey(new Key(policy, PolicyRelation.ENACTED_BY, target));
+  }
+
   List<PolicyFact> facts() {
     List<PolicyFact> facts = new ArrayList<>();
     byKey.forEach(

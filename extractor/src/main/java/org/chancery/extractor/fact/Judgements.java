@@ -1,16 +1,12 @@
 package org.chancery.extractor.fact;
 
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.entity.Entity;
 import org.chancery.extractor.fact.Chunk.Kind;
 import org.chancery.extractor.fact.StanceHolders.Holders;
 import org.chancery.extractor.language.Token;
-import org.chancery.extractor.language.WordFile;
 
 /**
  * Reads positions off what a policy is called: {@code called the plan a disgrace}, {@code the law
@@ -21,12 +17,12 @@ final class Judgements {
 
   private final StanceLexicon lexicon;
   private final StanceHolders holders;
-  private final Map<String, Set<String>> evaluations =
-      WordFile.sections(Claim.class, "evaluations.txt");
+  private final Evaluations evaluations;
 
   Judgements(StanceLexicon lexicon, StanceHolders holders) {
     this.lexicon = lexicon;
     this.holders = holders;
+    this.evaluations = new Evaluations(lexicon);
   }
 
   void find(PolicyPlace policy, StanceScene scene, StanceWriter found) {
@@ -77,9 +73,11 @@ final class Judgements {
   void said(int claim, PolicyPlace policy, StanceScene scene, StanceWriter found) {
     Clauses clauses = scene.clauses();
     for (int verb = policy.chunk() + 1; verb < clauses.chunks().size(); verb++) {
-      if (!clauses.is(verb, Kind.VERB)
-          || !clauses.predicate(verb).subjects().contains(policy.chunk())
-          || clauses.predicate(verb).hypothetical()) {
+      if (!clauses.is(verb, Kind.VERB) || clauses.predicate(verb).hypothetical()) {
+        continue;
+      }
+      doing(verb, claim, policy, scene, found);
+      if (!clauses.predicate(verb).subjects().contains(policy.chunk())) {
         continue;
       }
       Token trigger = clauses.head(verb);
@@ -87,15 +85,83 @@ final class Judgements {
           lexicon.is("being", trigger)
               ? being(verb, policy, scene)
               : effect(clauses.predicate(verb), policy, scene);
-      relation.ifPresent(
-          judged ->
-              found.add(
-                  policy.policy(),
-                  judged,
-                  scene.actors().claimants(claim),
-                  "judged",
-                  trigger.span()));
+      Predicate predicate = clauses.predicate(verb);
+      relation
+          .flatMap(judged -> meant(judged, claim, predicate, scene))
+          .ifPresent(
+              judged ->
+                  found.add(
+                      policy.policy(),
+                      judged,
+                      scene.actors().claimants(claim),
+                      "judged",
+                      trigger.span()));
     }
+  }
+
+  /** What is meant where the judgement is denied: {@code does not think that it is a mistake}. */
+  private Optional<PolicyRelation> meant(
+      PolicyRelation judged, int claim, Predicate predicate, StanceScene scene) {
+    Claim said = scene.actors().claim(claim);
+    boolean denied = said.polarity().equals("Negative");
+    String cue = said.cueLemma();
+    if (denied && (cue == null || !lexicon.isNamed("opining", cue))) {
+      return Optional.empty();
+    }
+    Integer governor = predicate.governor();
+    boolean doubted =
+        governor != null && isNegated(governor, scene) && !isCue(governor, said, scene);
+    return Optional.of(denied != doubted ? contrary(judged) : judged);
+  }
+
+  private static boolean isCue(int chunk, Claim claim, StanceScene scene) {
+    return claim.cue().stream().anyMatch(cue -> cue.overlaps(scene.clauses().head(chunk).span()));
+  }
+
+  private boolean isNegated(int chunk, StanceScene scene) {
+    Chunk verb = scene.clauses().chunks().get(chunk);
+    return scene.tokens().subList(verb.first(), verb.last() + 1).stream()
+        .anyMatch(token -> lexicon.is("not", token));
+  }
+
+  /** {@code leaving the treaty would be a mistake}: what is done to the policy is judged. */
+  private void doing(
+      int verb, int claim, PolicyPlace policy, StanceScene scene, StanceWriter found) {
+    Clauses clauses = scene.clauses();
+    int gerund = clauses.before(policy.chunk());
+    if (!clauses.predicate(verb).subjects().contains(gerund)
+        || !lexicon.is("being", clauses.head(verb))) {
+      return;
+    }
+    Token trigger = clauses.head(gerund);
+    Optional<PolicyRelation> judged = evaluation(scene, clauses.chunks().get(verb).first());
+    lexicon
+        .verbsAt(scene.tokens(), clauses.chunks().get(gerund).last(), at -> at + 1)
+        .entrySet()
+        .stream()
+        .filter(entry -> entry.getValue() == clauses.chunks().get(gerund).last())
+        .filter(entry -> entry.getKey().behind().isEmpty())
+        .map(entry -> entry.getKey().relation())
+        .findFirst()
+        .flatMap(done -> isAgainst(done) ? judged.map(Judgements::contrary) : judged)
+        .ifPresent(
+            relation ->
+                found.add(
+                    policy.policy(),
+                    relation,
+                    scene.actors().claimants(claim),
+                    "judged",
+                    trigger.span()));
+  }
+
+  private static boolean isAgainst(PolicyRelation done) {
+    return done == PolicyRelation.ENDED_BY || done == PolicyRelation.OPPOSED_BY;
+  }
+
+  private static PolicyRelation contrary(PolicyRelation judged) {
+    return judged == PolicyRelation.OPPOSED_BY
+        ? PolicyRelation.SUPPORTED_BY
+        : PolicyRelation.OPPOSED_BY;
   }
 
   /** What it is said to be; {@code it} may stand for nothing ({@code it is wrong to}). */
@@ -132,9 +198,7 @@ final class Judgements {
     if (judged.isPresent() && !harms) {
       return judged;
     }
-    boolean not =
-        scene.tokens().subList(chunk.first(), chunk.last() + 1).stream()
-            .anyMatch(token -> lexicon.is("not", token));
+    boolean not = isNegated(predicate.chunk(), scene);
     return Optional.of(harms == not ? PolicyRelation.SUPPORTED_BY : PolicyRelation.OPPOSED_BY);
   }
 
@@ -146,7 +210,7 @@ final class Judgements {
       if (lexicon.is("not", token) || word.equals("any")) {
         return;
       }
-      if (is("negative", token, word)) {
+      if (evaluations.isNegative(token)) {
         found.add(
             policy.policy(),
             PolicyRelation.OPPOSED_BY,
@@ -164,28 +228,17 @@ final class Judgements {
     int end = Math.min(scene.tokens().size(), from + FURTHEST);
     for (int i = from; i < end; i++) {
       Token token = scene.tokens().get(i);
-      String word = StanceLexicon.lower(token);
       Clauses clauses = scene.clauses();
       Chunk chunk = clauses.chunks().get(clauses.chunkOf(i));
       if (chunk.is(Kind.BREAK) || chunk.is(Kind.COMMA) || chunk.is(Kind.RELATIVE)) {
         break;
       }
       not |= lexicon.is("not", token);
-      if (is("negative", token, word)) {
-        return Optional.of(not ? PolicyRelation.SUPPORTED_BY : PolicyRelation.OPPOSED_BY);
-      }
-      if (is("positive", token, word)) {
-        return Optional.of(not ? PolicyRelation.OPPOSED_BY : PolicyRelation.SUPPORTED_BY);
+      Optional<PolicyRelation> judged = evaluations.of(token);
+      if (judged.isPresent()) {
+        return not ? judged.map(Judgements::contrary) : judged;
       }
     }
     return Optional.empty();
-  }
-
-  private boolean is(String polarity, Token token, String word) {
-    Set<String> words = evaluations.getOrDefault(polarity, Set.of());
-    return words.contains(word)
-        || words.contains(token.lemma().toLowerCase(Locale.ROOT))
-        || lexicon.isNamed(polarity + " judgement", word)
-        || lexicon.isNamed(polarity + " judgement", token.lemma().toLowerCase(Locale.ROOT));
   }
 }

@@ -11,10 +11,7 @@ import org.chancery.extractor.language.AnnotatedText;
  * be shared between threads.
  */
 final class LearnedConcerns {
-  /** From here on what the rules do not find is added. */
-  private static final double SURE = 0.6;
-
-  /** Below this what the rules found is taken back. */
+  /** From here on the model believes that a policy concerns a country. */
   private static final double LIKELY = 0.5;
 
   private final ConcernFinder concerns;
@@ -32,7 +29,7 @@ final class LearnedConcerns {
       boolean known = found.has(candidate.policy(), relation, candidate.target());
       if (known && probability < LIKELY && !candidate.isKnown(concerns)) {
         found.remove(candidate.policy(), relation, candidate.target());
-      } else if (!known && probability >= SURE && mayBe(relation, candidate, found)) {
+      } else if (!known && probability >= LIKELY && mayBe(relation, candidate, found)) {
         found.add(
             candidate.policy(),
             relation,
@@ -44,11 +41,15 @@ final class LearnedConcerns {
     }
   }
 
-  /** Who only says what he thinks of a treaty is no party to it, as far as the text says. */
+  /**
+   * Who only says what he thinks of a treaty, or has brokered it, is no party to it, as far as the
+   * text says.
+   */
   private boolean mayBe(PolicyRelation relation, ConcernCandidate candidate, FactCollector found) {
     return relation != PolicyRelation.PARTY
         || candidate.isKnown(concerns)
-        || !found.hasOpinion(candidate.policy(), candidate.target());
+        || (!found.hasOpinion(candidate.policy(), candidate.target())
+            && !found.hasMade(candidate.policy(), candidate.target()));
   }
 
   private static PolicyRelation relation(Entity policy) {

@@ -11,16 +11,25 @@ import org.chancery.extractor.fact.StanceLexicon.Stance;
  * @param not whether it is negated
  * @param open whether it is not told whether it is done: under if, whether, could, failed to
  * @param obligation whether somebody should do it
+ * @param unable whether it can't be done, so that of its negation only an opinion is told ({@code
+ *     we cannot accept})
  */
-record StanceContext(boolean want, boolean refuse, boolean not, boolean open, boolean obligation) {
+record StanceContext(
+    boolean want, boolean refuse, boolean not, boolean open, boolean obligation, boolean unable) {
   /** Nothing before it. */
-  static final StanceContext NONE = new StanceContext(false, false, false, false, false);
+  static final StanceContext NONE = new StanceContext(false, false, false, false, false, false);
 
   /** The contrary. */
-  static final StanceContext NOT = new StanceContext(false, false, true, false, false);
+  static final StanceContext NOT = new StanceContext(false, false, true, false, false, false);
+
+  /** Not told whether it is done. */
+  static final StanceContext OPEN = new StanceContext(false, false, false, true, false, false);
+
+  /** What can't be. */
+  static final StanceContext UNABLE = new StanceContext(false, false, false, false, false, true);
 
   /** A mere wish. */
-  static final StanceContext WISH = new StanceContext(true, false, false, false, false);
+  static final StanceContext WISH = new StanceContext(true, false, false, false, false, false);
 
   /** This and what another context adds. */
   StanceContext with(StanceContext other) {
@@ -29,18 +38,23 @@ record StanceContext(boolean want, boolean refuse, boolean not, boolean open, bo
         refuse != other.refuse,
         not != other.not,
         open || other.open,
-        obligation || other.obligation);
+        obligation || other.obligation,
+        unable || other.unable);
   }
 
   /** What a stance means here; empty where it means nothing certain. */
   Optional<PolicyRelation> adjust(Stance stance) {
     boolean turned = refuse != not;
-    if (open || (stance.refused() && !turned) || (refuse && not)) {
+    boolean beyond = unable && stance.relation() != PolicyRelation.SUPPORTED_BY;
+    if (open || beyond || (stance.refused() && !turned) || (refuse && not)) {
       return Optional.empty();
     }
     PolicyRelation said = wished(stance);
     if (!turned) {
       return Optional.of(said);
+    }
+    if (stance.oneWay()) {
+      return Optional.empty();
     }
     return switch (said) {
       case SUPPORTED_BY -> Optional.of(PolicyRelation.OPPOSED_BY);

@@ -11,9 +11,11 @@ final class StanceContexts {
   private static final int DEEPEST = 4;
 
   private final StanceLexicon lexicon;
+  private final Evaluations evaluations;
 
   StanceContexts(StanceLexicon lexicon) {
     this.lexicon = lexicon;
+    this.evaluations = new Evaluations(lexicon);
   }
 
   /**
@@ -44,18 +46,45 @@ final class StanceContexts {
       Integer governor = at.governor();
       announced |= governor != null && lexicon.is("done", scene.clauses().head(governor));
       context = context.with(ofVerb(scene, at.chunk(), announced, depth > 0));
+      context = context.with(ofSubject(scene, at));
       if (governor == null) {
         break;
       }
       context = context.with(between(scene, governor, at.chunk()));
-      context = context.with(ofWord(scene.clauses().head(governor).lemma(), StanceContext.NONE));
+      context = context.with(judged(scene, governor, at.chunk()));
+      String lemma = scene.clauses().head(governor).lemma();
+      if (!lemma.equals(cue)) {
+        context = context.with(ofWord(lemma, StanceContext.NONE));
+      }
+      open |= isAsked(scene, governor);
       if (!scene.clauses().is(governor, Chunk.Kind.VERB)) {
         open |= isNegated(scene, governor);
         break;
       }
       at = scene.clauses().predicate(governor);
     }
-    return open ? context.with(new StanceContext(false, false, false, true, false)) : context;
+    return open ? context.with(StanceContext.OPEN) : context;
+  }
+
+  /** {@code was urged to sign}, {@code is expected to sign}: others want it. */
+  private boolean isAsked(StanceScene scene, int governor) {
+    return scene.clauses().is(governor, Chunk.Kind.VERB)
+        && scene.clauses().predicate(governor).passive()
+        && lexicon.is("object control", scene.clauses().head(governor));
+  }
+
+  /** {@code neither X nor Y supports it}. */
+  private static StanceContext ofSubject(StanceScene scene, Predicate predicate) {
+    Clauses clauses = scene.clauses();
+    boolean own = predicate.governor() == null && !predicate.subjects().isEmpty();
+    int first = own ? clauses.chunks().get(predicate.subjects().get(0)).first() : 0;
+    return own && (isNeither(scene, first) || (first > 0 && isNeither(scene, first - 1)))
+        ? StanceContext.NOT
+        : StanceContext.NONE;
+  }
+
+  private static boolean isNeither(StanceScene scene, int token) {
+    return StanceLexicon.lower(scene.tokens().get(token)).equals("neither");
   }
 
   /** {@code made no effort to}. */
@@ -72,6 +101,7 @@ final class StanceContexts {
             lexicon.isNamed("refuse", lemma),
             false,
             lexicon.isNamed("void", lemma),
+            false,
             false));
   }
 
@@ -84,11 +114,36 @@ final class StanceContexts {
       Token token = scene.tokens().get(i);
       if (token.pennTag().startsWith("JJ")) {
         context = ofWord(StanceLexicon.lower(token), context);
-      } else if (lexicon.is("not", token) && !lexicon.is("merely", scene.tokens().get(i + 1))) {
+      } else if (lexicon.is("against", token)) {
+        context = context.with(StanceContext.NOT).with(StanceContext.WISH);
+      } else if ((i + 1 < to || !scene.clauses().is(verb - 1, Chunk.Kind.ADVERB))
+          && lexicon.is("not", token)
+          && !lexicon.is("merely", scene.tokens().get(i + 1))) {
         context = context.with(StanceContext.NOT);
       }
     }
     return context;
+  }
+
+  /** {@code it would be a mistake to leave}: what is bad is not to be done, what is good is. */
+  private StanceContext judged(StanceScene scene, int governor, int verb) {
+    Clauses clauses = scene.clauses();
+    boolean expletive =
+        lexicon.is("being", clauses.head(governor))
+            && clauses.is(governor, Chunk.Kind.VERB)
+            && clauses.predicate(governor).subjects().stream()
+                .anyMatch(subject -> StanceLexicon.lower(clauses.head(subject)).equals("it"));
+    int from = clauses.chunks().get(governor).last() + 1;
+    int to = clauses.chunks().get(verb).first();
+    for (int i = from; expletive && i < to; i++) {
+      if (evaluations.isNegative(scene.tokens().get(i))) {
+        return StanceContext.NOT.with(StanceContext.WISH);
+      }
+      if (evaluations.isPositive(scene.tokens().get(i))) {
+        return StanceContext.WISH;
+      }
+    }
+    return StanceContext.NONE;
   }
 
   private StanceContext ofVerb(StanceScene scene, int chunk, boolean announced, boolean governs) {
@@ -111,7 +166,14 @@ final class StanceContexts {
       not |= lexicon.is("not", scene.clauses().head(chunk - 1));
     }
     boolean refuse = future && not;
-    return new StanceContext(
-        (future && !announced) || obligation, refuse, not && !refuse, open, obligation);
+    StanceContext context =
+        new StanceContext(
+            (future && !announced) || obligation,
+            refuse,
+            not && !refuse,
+            open && !not,
+            obligation,
+            false);
+    return open && not ? context.with(StanceContext.UNABLE) : context;
   }
 }

@@ -1,6 +1,7 @@
 package org.chancery.extractor.fact;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.extractor.entity.ArticleEntities.Named;
 import org.chancery.extractor.fact.Actors.Actor;
 import org.chancery.extractor.language.Token;
@@ -15,6 +16,7 @@ final class StanceFinder {
   private final NounStances nouns;
   private final Judgements judgements;
   private final Votes votes;
+  private final Receptions receptions;
 
   StanceFinder(StanceLexicon lexicon) {
     this.lexicon = lexicon;
@@ -23,6 +25,7 @@ final class StanceFinder {
     this.nouns = new NounStances(lexicon, holders);
     this.judgements = new Judgements(lexicon, holders);
     this.votes = new Votes(lexicon, holders);
+    this.receptions = new Receptions(lexicon, holders);
   }
 
   /** Adds the positions on the policies of a sentence. */
@@ -42,15 +45,31 @@ final class StanceFinder {
         }
       }
     }
+    boolean alone = policies.named().stream().map(Named::entity).distinct().count() == 1;
     for (Named policy : policies.named()) {
       PolicyPlace place = PolicyPlace.of(policy, scene);
-      if (place.whole()) {
+      if (place.whole() && !isAsked(place, scene)) {
+        receptions.find(place, alone, scene, writer);
         verbs.find(place, scene, writer);
         nouns.find(place, scene, writer);
         judgements.find(place, scene, writer);
         owner(place, scene, writer);
       }
     }
+  }
+
+  /** Whether a question is asked with the policy: {@code why should we sign the treaty?} */
+  private static boolean isAsked(PolicyPlace policy, StanceScene scene) {
+    for (int i = policy.last() + 1; i < scene.tokens().size(); i++) {
+      String word = scene.tokens().get(i).text();
+      if (word.equals("?")) {
+        return true;
+      }
+      if (Set.of(".", "!", ";", ":", "\"", "''", "”").contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** {@code X's plan}: proposed by its owner, or enacted where it is no plan. */
@@ -64,11 +83,29 @@ final class StanceFinder {
       proposal |= lexicon.is("possessive proposals", token);
     }
     PolicyRelation relation = proposal ? PolicyRelation.PROPOSED_BY : PolicyRelation.ENACTED_BY;
+    List<Actor> named = scene.actors().owner(policy.first());
     List<Actor> owners =
-        scene.actors().owner(policy.first()).stream()
-            .filter(owner -> !found.hasPosition(policy.policy(), owner))
-            .toList();
+        (named.isEmpty() ? imposers(policy, scene) : named)
+            .stream().filter(owner -> !found.hasPosition(policy.policy(), owner)).toList();
     found.add(policy.policy(), relation, owners, "owner", null);
+  }
+
+  /** {@code Norwegian sanctions on Iran}: the country before what is aimed at another one. */
+  private List<Actor> imposers(PolicyPlace policy, StanceScene scene) {
+    List<Actor> before = scene.actors().countryBefore(policy.first());
+    boolean aimed =
+        lexicon.is("aimed", scene.tokens().get(headOf(policy, scene)))
+            && headOf(policy, scene) < policy.last();
+    return aimed ? before : List.of();
+  }
+
+  /** The place of the last word before a preposition. */
+  private static int headOf(PolicyPlace policy, StanceScene scene) {
+    int head = policy.first();
+    while (head < policy.last() && !scene.tokens().get(head + 1).pennTag().equals("IN")) {
+      head++;
+    }
+    return head;
   }
 
   /** {@code his proposed tax}. */

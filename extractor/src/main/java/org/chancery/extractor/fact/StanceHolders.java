@@ -3,6 +3,7 @@ package org.chancery.extractor.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extractor.claim.Claim;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.fact.Actors.Actor;
@@ -36,7 +37,11 @@ final class StanceHolders {
    */
   Holders of(Predicate predicate, Span around, StanceScene scene) {
     Integer claim = scene.actors().claimAround(around);
-    if (claim != null && !isMeans(predicate, scene) && isOfClaimant(predicate, claim, scene)) {
+    if (claim != null
+        && !scene.actors().claimants(claim).isEmpty()
+        && !isMeans(predicate, scene)
+        && !isChosen(predicate, scene)
+        && isOfClaimant(predicate, claim, scene)) {
       Claim said = scene.actors().claim(claim);
       StanceContext context = contexts.of(predicate, scene, said.cueLemma());
       return new Holders(scene.actors().claimants(claim), context, "claim");
@@ -49,8 +54,12 @@ final class StanceHolders {
     Integer governor = predicate.governor();
     if (actors.isEmpty() && governor != null && !scene.clauses().is(governor, Kind.VERB)) {
       actors = ownersOf(governor, scene);
+      if (actors.isEmpty()) {
+        actors = pledgers(governor, scene);
+      }
     }
-    if (isOnlyVoted(predicate, actors, scene)) {
+    if (isChosen(predicate, scene)
+        && !actors.stream().allMatch(actor -> isDeciding(actor, predicate, scene))) {
       context = context.with(StanceContext.WISH);
     }
     if (actors.isEmpty() && predicate.subjects().size() == 1 && !predicate.passive()) {
@@ -63,15 +72,33 @@ final class StanceHolders {
         !actors.isEmpty()
             && (actors.stream().allMatch(scene.actors()::isCountry)
                 || predicate.subjects().stream().allMatch(noun -> isGoverning(noun, scene)));
-    return new Holders(actors, governs ? contexts.announced(predicate, scene) : context, "verb");
+    StanceContext told = governs ? contexts.announced(predicate, scene) : context;
+    boolean turned = governor != null && isTurnedDown(governor, scene);
+    return new Holders(actors, turned ? told.with(StanceContext.NOT) : told, "verb");
+  }
+
+  /** What stands before a verb, whoever its subject is. */
+  StanceContext contextOf(Predicate predicate, StanceScene scene) {
+    return contexts.of(predicate, scene, null);
+  }
+
+  /** {@code voted to repeal it}, {@code agreed to extend them}: said, and as good as done. */
+  private boolean isChosen(Predicate predicate, StanceScene scene) {
+    Integer governor = predicate.governor();
+    return governor != null
+        && scene.clauses().is(governor, Kind.VERB)
+        && lexicon.is("choosing", scene.clauses().head(governor));
   }
 
   /** {@code he voted to repeal it}: one of those who do, unlike a parliament that votes to. */
-  private static boolean isOnlyVoted(Predicate predicate, List<Actor> actors, StanceScene scene) {
+  private boolean isDeciding(Actor actor, Predicate predicate, StanceScene scene) {
     Integer governor = predicate.governor();
-    return governor != null
-        && scene.clauses().head(governor).lemma().equals("vote")
-        && !actors.stream().allMatch(scene.actors()::isOrganization);
+    String verb = governor == null ? "" : scene.clauses().head(governor).lemma();
+    return switch (verb) {
+      case "vote" -> scene.actors().isOrganization(actor);
+      case "agree" -> !scene.actors().isPerson(actor);
+      default -> true;
+    };
   }
 
   /** {@code signed a decree that ends the ban}: who makes the paper that does it. */
@@ -89,7 +116,8 @@ final class StanceHolders {
     }
     StanceContext signed = contexts.of(signing, scene, null);
     boolean plan = lexicon.is("want", clauses.head(verb));
-    StanceContext made = new StanceContext(false, context.refuse(), context.not(), false, false);
+    StanceContext made =
+        new StanceContext(false, context.refuse(), context.not(), false, false, context.unable());
     return Optional.of(
         new Holders(
             actors(signing.subjects(), scene),
@@ -130,7 +158,8 @@ final class StanceHolders {
     return new Holders(List.of(), StanceContext.NONE, "by");
   }
 
-  private static List<Actor> agents(int noun, StanceScene scene) {
+  /** Who is named from a noun on: one, or a list. */
+  static List<Actor> agents(int noun, StanceScene scene) {
     Clauses clauses = scene.clauses();
     List<Actor> agents = new ArrayList<>(scene.actors().of(noun, clauses));
     int next = clauses.behindPhrase(noun);
@@ -186,6 +215,35 @@ final class StanceHolders {
     int before = clauses.before(noun);
     return clauses.is(before, Kind.VERB) && !clauses.predicate(before).passive()
         ? actors(clauses.predicate(before).subjects(), scene)
+        : List.of();
+  }
+
+  /** {@code rejected calls to}: whoever makes them, the subject does not want it. */
+  private boolean isTurnedDown(int noun, StanceScene scene) {
+    Clauses clauses = scene.clauses();
+    int verb = clauses.before(noun);
+    return clauses.is(noun, Kind.NOUN)
+        && clauses.is(verb, Kind.VERB)
+        && !hasOwner(noun, scene)
+        && lexicon
+            .verbsAt(scene.tokens(), clauses.chunks().get(verb).last(), at -> at + 1)
+            .keySet()
+            .stream()
+            .anyMatch(
+                stance ->
+                    stance.words().size() == 1 && stance.relation() == PolicyRelation.OPPOSED_BY);
+  }
+
+  /** {@code X campaigned on a pledge to}. */
+  private List<Actor> pledgers(int noun, StanceScene scene) {
+    Clauses clauses = scene.clauses();
+    int preposition = clauses.before(noun);
+    int verb = clauses.before(preposition);
+    boolean on =
+        clauses.is(preposition, Kind.PREPOSITION)
+            && Set.of("on", "with").contains(StanceLexicon.lower(clauses.head(preposition)));
+    return on && clauses.is(verb, Kind.VERB) && !clauses.predicate(verb).passive()
+        ? actors(clauses.predicate(verb).subjects(), scene)
         : List.of();
   }
 

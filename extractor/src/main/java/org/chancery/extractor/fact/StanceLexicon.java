@@ -25,6 +25,7 @@ final class StanceLexicon {
    * @param agent whether the noun stands for the one who takes the position
    * @param refused whether it counts only where it is refused or negated
    * @param telling whether of a plan it only says that it is made known
+   * @param oneWay whether its negation says nothing ({@code did not criticize it})
    * @param passing whether who wishes for it only supports it ({@code urged them to ratify})
    */
   record Stance(
@@ -35,6 +36,7 @@ final class StanceLexicon {
       boolean agent,
       boolean refused,
       boolean telling,
+      boolean oneWay,
       boolean passing) {
     /** The words that have to stand before the policy. */
     List<String> before() {
@@ -55,7 +57,7 @@ final class StanceLexicon {
 
     /** As of something new, whose passing one has to propose first. */
     Stance proposing() {
-      return new Stance(words, relation, noun, near, agent, refused, telling, false);
+      return new Stance(words, relation, noun, near, agent, refused, telling, oneWay, false);
     }
 
     /** What makes a plan known proposes it. */
@@ -64,7 +66,7 @@ final class StanceLexicon {
     }
 
     private Stance as(PolicyRelation other) {
-      return new Stance(words, other, noun, near, agent, refused, telling, passing);
+      return new Stance(words, other, noun, near, agent, refused, telling, oneWay, passing);
     }
 
     /**
@@ -125,6 +127,7 @@ final class StanceLexicon {
                     row.list(3).contains("agent"),
                     row.list(3).contains("refused"),
                     row.list(3).contains("telling"),
+                    isNamed("one way", words.get(0)),
                     row.list(3).contains("passing")));
       }
     }

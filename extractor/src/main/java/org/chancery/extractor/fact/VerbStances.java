@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chancery.extractor.document.Span;
 import org.chancery.extractor.fact.Chunk.Kind;
 import org.chancery.extractor.fact.StanceHolders.Holders;
@@ -17,6 +18,10 @@ import org.chancery.extractor.language.Token;
  */
 final class VerbStances {
   private static final int FURTHEST = 14;
+
+  /** Penn tags of words that can't stand before a head. */
+  private static final Set<String> ENDING =
+      Set.of("IN", "TO", "WDT", "WP", "MD", "VBG", "VBZ", ",");
 
   private final StanceLexicon lexicon;
   private final StanceHolders holders;
@@ -81,6 +86,9 @@ final class VerbStances {
   private Optional<Stance> related(
       Stance stance, int verb, int last, PolicyPlace policy, StanceScene scene) {
     Predicate predicate = scene.clauses().predicate(verb);
+    if (scene.clauses().isSubject(verb)) {
+      return Optional.empty();
+    }
     if (policy.isStandIn() && !lexicon.isOfPolicies(stance)) {
       return Optional.empty();
     }
@@ -185,8 +193,9 @@ final class VerbStances {
       next = clauses.behind(next);
     }
     // "which he had promised to replace": an object of its own, or a further verb whose object it
-    // is
-    boolean taken = clauses.is(next, Kind.NOUN) || clauses.is(next, Kind.VERB);
+    // is; not "the tax that he proposed is dear"
+    boolean further = clauses.is(next, Kind.VERB) && !clauses.isFinite(next);
+    boolean taken = clauses.is(next, Kind.NOUN) || further;
     return !taken && clauses.isObjectOfRelative(predicate, policy.chunk());
   }
 
@@ -231,9 +240,7 @@ final class VerbStances {
           .anyMatch(word -> lexicon.isNamed("plans", word.toLowerCase(Locale.ROOT)));
     }
     int head = policy.first();
-    while (head < policy.last()
-        && !scene.tokens().get(head + 1).pennTag().equals("IN")
-        && !scene.tokens().get(head + 1).pennTag().equals("TO")) {
+    while (head < policy.last() && !ENDING.contains(scene.tokens().get(head + 1).pennTag())) {
       head++;
     }
     return lexicon.is("plans", scene.tokens().get(head));

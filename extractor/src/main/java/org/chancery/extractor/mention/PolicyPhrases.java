@@ -110,8 +110,9 @@ final class PolicyPhrases {
         (head.tier() == Tier.A || ofCompound)
             && (plural || determined || indefinite || first < place);
     boolean made =
-        (indefinite || (plural && first < place))
-            && isMade(chunks, determined || indefinite ? left - 2 : left - 1, head);
+        ((indefinite || (plural && first < place))
+                && isMade(chunks, determined || indefinite ? left - 2 : left - 1, head))
+            || (!determined && !plural && isMadeBy(chunks, place + 1, head));
     boolean unnamed = !hasComplement && !determined && isUnnamed(head, plural, indefinite);
     boolean licensed = made || (!unnamed && (alone || modified || hasComplement || possessed));
     double confidence =
@@ -427,6 +428,18 @@ final class PolicyPhrases {
     return words.has("makes", chunks.word(verb))
         && !chunks.isPossessivePronoun(verb - 1)
         && !chunks.tag(verb - 1).equals("DET");
+  }
+
+  /** {@code a bill introduced last week by X}. */
+  private boolean isMadeBy(NounPhrases chunks, int place, Head head) {
+    if (!words.has("made", head.noun()) || !words.has("made by", chunks.word(place))) {
+      return false;
+    }
+    int next = place + 1;
+    while (next < place + ADVERBIAL && next < chunks.size() && isAdverbial(chunks, next)) {
+      next++;
+    }
+    return next < chunks.size() && chunks.word(next).equals("by");
   }
 
   /** Whether a word may be a part of when or how something is done. */
