@@ -65,13 +65,12 @@ class PolicyReadingTest {
         "\"We cannot accept the carbon tax,\" said Ada Moss. | opposedBy",
         "Ada Moss does not believe that the carbon tax is a mistake. | supportedBy",
         "Ada Moss denied that the carbon tax was a mistake. | supportedBy",
+        "Ada Moss does not believe that leaving the Paris Agreement is a mistake. | opposedBy",
         "Ada Moss warned that leaving the Paris Agreement would be a mistake. | supportedBy",
         "\"It would be a mistake to leave the Paris Agreement,\" Ada Moss said. | supportedBy",
       })
   void whatIsRefusedOrBlamedTurnsAPosition(String sentence, String relation) {
-    assertThat(read(sentence).policyFacts())
-        .extracting(fact -> fact.relation().propertyName())
-        .containsExactly(relation);
+    assertOnlyRelation(sentence, relation);
   }
 
   @ParameterizedTest
@@ -116,9 +115,7 @@ class PolicyReadingTest {
         "Ada Moss, whose government introduced the carbon tax, resigned. | enactedBy",
       })
   void whoeverTakesAPositionIsFound(String sentence, String relation) {
-    assertThat(read(sentence).policyFacts())
-        .extracting(fact -> fact.relation().propertyName())
-        .containsExactly(relation);
+    assertOnlyRelation(sentence, relation);
   }
 
   @ParameterizedTest
@@ -158,6 +155,12 @@ class PolicyReadingTest {
         .filteredOn(fact -> fact.relation() == PolicyRelation.PARTY)
         .extracting(fact -> nameOf(read, fact.target()))
         .containsExactly("Benin");
+  }
+
+  private static void assertOnlyRelation(String sentence, String relation) {
+    assertThat(read(sentence).policyFacts())
+        .extracting(fact -> fact.relation().propertyName())
+        .containsExactly(relation);
   }
 
   private static String nameOf(Extraction read, String id) {

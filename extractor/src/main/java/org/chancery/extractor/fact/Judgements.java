@@ -85,17 +85,7 @@ final class Judgements {
           lexicon.is("being", trigger)
               ? being(verb, policy, scene)
               : effect(clauses.predicate(verb), policy, scene);
-      Predicate predicate = clauses.predicate(verb);
-      relation
-          .flatMap(judged -> meant(judged, claim, predicate, scene))
-          .ifPresent(
-              judged ->
-                  found.add(
-                      policy.policy(),
-                      judged,
-                      scene.actors().claimants(claim),
-                      "judged",
-                      trigger.span()));
+      judged(relation, verb, trigger, claim, policy, scene, found);
     }
   }
 
@@ -135,20 +125,35 @@ final class Judgements {
     }
     Token trigger = clauses.head(gerund);
     Optional<PolicyRelation> judged = evaluation(scene, clauses.chunks().get(verb).first());
-    lexicon
-        .verbsAt(scene.tokens(), clauses.chunks().get(gerund).last(), at -> at + 1)
-        .entrySet()
-        .stream()
-        .filter(entry -> entry.getValue() == clauses.chunks().get(gerund).last())
-        .filter(entry -> entry.getKey().behind().isEmpty())
-        .map(entry -> entry.getKey().relation())
-        .findFirst()
-        .flatMap(done -> isAgainst(done) ? judged.map(Judgements::contrary) : judged)
+    Optional<PolicyRelation> relation =
+        lexicon
+            .verbsAt(scene.tokens(), clauses.chunks().get(gerund).last(), at -> at + 1)
+            .entrySet()
+            .stream()
+            .filter(entry -> entry.getValue() == clauses.chunks().get(gerund).last())
+            .filter(entry -> entry.getKey().behind().isEmpty())
+            .map(entry -> entry.getKey().relation())
+            .findFirst()
+            .flatMap(done -> isAgainst(done) ? judged.map(Judgements::contrary) : judged);
+    judged(relation, verb, trigger, claim, policy, scene, found);
+  }
+
+  /** Writes a claimant's judgement down as it is meant. */
+  private void judged(
+      Optional<PolicyRelation> relation,
+      int verb,
+      Token trigger,
+      int claim,
+      PolicyPlace policy,
+      StanceScene scene,
+      StanceWriter found) {
+    relation
+        .flatMap(judged -> meant(judged, claim, scene.clauses().predicate(verb), scene))
         .ifPresent(
-            relation ->
+            judged ->
                 found.add(
                     policy.policy(),
-                    relation,
+                    judged,
                     scene.actors().claimants(claim),
                     "judged",
                     trigger.span()));
