@@ -166,10 +166,7 @@ final class Chunker {
 
   private boolean isVerbStart(List<Token> tokens, int[] ends, int at) {
     Token token = tokens.get(at);
-    if (isInfinitive(tokens, ends, at)
-        || isPlanning(tokens, ends, at)
-        || isFloated(tokens, ends, at)
-        || isCoordinated(tokens, ends, at)) {
+    if (isInfinitive(tokens, ends, at) || isTakenForNoun(tokens, ends, at)) {
       return true;
     }
     if (lexicon.is("not", token) && isInfinitive(tokens, ends, at + 1)) {
@@ -187,6 +184,13 @@ final class Chunker {
           && !tokens.get(next).pennTag().equals("VBN");
     }
     return (isVerbal(token) && !isPremodifier(tokens, ends, at)) || isSubjunctive(tokens, at);
+  }
+
+  /** A verb that taggers take for a noun, though its neighbours tell. */
+  private boolean isTakenForNoun(List<Token> tokens, int[] ends, int at) {
+    return isPlanning(tokens, ends, at)
+        || isFloated(tokens, ends, at)
+        || isCoordinated(tokens, ends, at);
   }
 
   /** {@code X and Y both support it}: an adverb, though taggers see a conjunction. */
@@ -299,11 +303,7 @@ final class Chunker {
       if ((adverb || quoted) && (head < 0 || isAuxiliary(tokens.get(head)))) {
         continue;
       }
-      if (head < 0
-          && (isSubjunctive(tokens, i)
-              || isPlanning(tokens, ends, i)
-              || isFloated(tokens, ends, i)
-              || isCoordinated(tokens, ends, i))) {
+      if (head < 0 && (isSubjunctive(tokens, i) || isTakenForNoun(tokens, ends, i))) {
         return new Chunk(Kind.VERB, at, i);
       }
       boolean joins = head < 0 || continues(tokens.get(head), token);
@@ -348,7 +348,7 @@ final class Chunker {
       }
       if (head >= at
           && head == i - 1
-          && (startsTime(tokens, i) || isPlanning(tokens, ends, i) || isFloated(tokens, ends, i))) {
+          && (startsTime(tokens, i) || isTakenForNoun(tokens, ends, i))) {
         break;
       }
       String tag = token.pennTag();

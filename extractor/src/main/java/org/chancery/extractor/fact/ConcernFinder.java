@@ -79,16 +79,9 @@ final class ConcernFinder {
           .filter(
               country ->
                   isKnownParty(policy.entity(), country)
-                      || !isSomebodys(country, sentence, entities, text))
-          .filter(
-              country ->
-                  isKnownParty(policy.entity(), country)
-                      || (!found.hasOpinion(policy.entity().id(), country.entity().id())
-                          && !found.hasMade(policy.entity().id(), country.entity().id())))
-          .filter(
-              country ->
-                  isKnownParty(policy.entity(), country)
-                      || isInClause(text, words, country.mention().span(), countries))
+                      || (!isSomebodys(country, sentence, entities, text)
+                          && !found.isOutside(policy.entity().id(), country.entity().id())
+                          && isInClause(text, words, country.mention().span(), countries)))
           .filter(
               country ->
                   otherPolicies.stream()

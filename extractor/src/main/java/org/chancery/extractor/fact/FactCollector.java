@@ -122,15 +122,14 @@ final class FactCollector {
     return !of(policy, target).isEmpty();
   }
 
-  /** Whether the target only says what it thinks of the policy, for or against it. */
-  boolean hasOpinion(String policy, String target) {
-    return byKey.containsKey(new Key(policy, PolicyRelation.SUPPORTED_BY, target))
-        || byKey.containsKey(new Key(policy, PolicyRelation.OPPOSED_BY, target));
-  }
-
-  /** Whether the target made the policy, without being a party to it: a broker of a treaty. */
-  boolean hasMade(String policy, String target) {
-    return byKey.containsKey(new Key(policy, PolicyRelation.ENACTED_BY, target));
+  /**
+   * Whether the target is told to have to do with a treaty otherwise than as a party: it only says
+   * what it thinks of it, or has brokered it.
+   */
+  boolean isOutside(String policy, String target) {
+    return has(policy, PolicyRelation.SUPPORTED_BY, target)
+        || has(policy, PolicyRelation.OPPOSED_BY, target)
+        || has(policy, PolicyRelation.ENACTED_BY, target);
   }
 
   List<PolicyFact> facts() {

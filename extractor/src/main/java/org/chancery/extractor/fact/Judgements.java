@@ -100,18 +100,12 @@ final class Judgements {
     }
     Integer governor = predicate.governor();
     boolean doubted =
-        governor != null && isNegated(governor, scene) && !isCue(governor, said, scene);
+        governor != null && scene.isNegated(governor) && !isCue(governor, said, scene);
     return Optional.of(denied != doubted ? contrary(judged) : judged);
   }
 
   private static boolean isCue(int chunk, Claim claim, StanceScene scene) {
     return claim.cue().stream().anyMatch(cue -> cue.overlaps(scene.clauses().head(chunk).span()));
-  }
-
-  private boolean isNegated(int chunk, StanceScene scene) {
-    Chunk verb = scene.clauses().chunks().get(chunk);
-    return scene.tokens().subList(verb.first(), verb.last() + 1).stream()
-        .anyMatch(token -> lexicon.is("not", token));
   }
 
   /** {@code leaving the treaty would be a mistake}: what is done to the policy is judged. */
@@ -203,7 +197,7 @@ final class Judgements {
     if (judged.isPresent() && !harms) {
       return judged;
     }
-    boolean not = isNegated(predicate.chunk(), scene);
+    boolean not = scene.isNegated(predicate.chunk());
     return Optional.of(harms == not ? PolicyRelation.SUPPORTED_BY : PolicyRelation.OPPOSED_BY);
   }
 

@@ -48,8 +48,7 @@ final class LearnedConcerns {
   private boolean mayBe(PolicyRelation relation, ConcernCandidate candidate, FactCollector found) {
     return relation != PolicyRelation.PARTY
         || candidate.isKnown(concerns)
-        || (!found.hasOpinion(candidate.policy(), candidate.target())
-            && !found.hasMade(candidate.policy(), candidate.target()));
+        || !found.isOutside(candidate.policy(), candidate.target());
   }
 
   private static PolicyRelation relation(Entity policy) {

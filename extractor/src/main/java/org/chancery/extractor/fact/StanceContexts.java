@@ -58,7 +58,7 @@ final class StanceContexts {
       }
       open |= isAsked(scene, governor);
       if (!scene.clauses().is(governor, Chunk.Kind.VERB)) {
-        open |= isNegated(scene, governor);
+        open |= scene.isNegated(governor);
         break;
       }
       at = scene.clauses().predicate(governor);
@@ -85,13 +85,6 @@ final class StanceContexts {
 
   private static boolean isNeither(StanceScene scene, int token) {
     return StanceLexicon.lower(scene.tokens().get(token)).equals("neither");
-  }
-
-  /** {@code made no effort to}. */
-  private boolean isNegated(StanceScene scene, int noun) {
-    Chunk chunk = scene.clauses().chunks().get(noun);
-    return scene.tokens().subList(chunk.first(), chunk.last() + 1).stream()
-        .anyMatch(token -> lexicon.is("not", token));
   }
 
   private StanceContext ofWord(String lemma, StanceContext before) {

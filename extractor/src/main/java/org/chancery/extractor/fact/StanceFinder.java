@@ -92,11 +92,9 @@ final class StanceFinder {
 
   /** {@code Norwegian sanctions on Iran}: the country before what is aimed at another one. */
   private List<Actor> imposers(PolicyPlace policy, StanceScene scene) {
-    List<Actor> before = scene.actors().countryBefore(policy.first());
-    boolean aimed =
-        lexicon.is("aimed", scene.tokens().get(headOf(policy, scene)))
-            && headOf(policy, scene) < policy.last();
-    return aimed ? before : List.of();
+    int head = headOf(policy, scene);
+    boolean aimed = head < policy.last() && lexicon.is("aimed", scene.tokens().get(head));
+    return aimed ? scene.actors().countryBefore(policy.first()) : List.of();
   }
 
   /** The place of the last word before a preposition. */

@@ -15,4 +15,11 @@ record StanceScene(StanceLexicon lexicon, List<Token> tokens, Clauses clauses, A
     List<Chunk> chunks = chunker.chunk(tokens, actors.whole());
     return new StanceScene(lexicon, tokens, new Clauses(lexicon, tokens, chunks), actors);
   }
+
+  /** Whether a negation stands inside a chunk: {@code does not think}, {@code no effort}. */
+  boolean isNegated(int chunk) {
+    Chunk words = clauses.chunks().get(chunk);
+    return tokens.subList(words.first(), words.last() + 1).stream()
+        .anyMatch(token -> lexicon.is("not", token));
+  }
 }
